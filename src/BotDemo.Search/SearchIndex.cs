@@ -5,15 +5,20 @@ namespace BotDemo.Search;
 /// <summary>An immutable snapshot of the knowledge, ready to be searched by any number of threads.</summary>
 public sealed class SearchIndex
 {
-    private readonly IReadOnlyList<Hit> _none = [];
+    private readonly LanguageIndex _german;
+    private readonly LanguageIndex _english;
 
-    private SearchIndex()
+    private SearchIndex(LanguageIndex german, LanguageIndex english)
     {
+        _german = german;
+        _english = english;
     }
 
     /// <summary>Analyses and indexes every entry in every language it has.</summary>
-    public static SearchIndex Build(KnowledgeBase knowledge) => new();
+    public static SearchIndex Build(KnowledgeBase knowledge) =>
+        new(new LanguageIndex(knowledge, Language.German), new LanguageIndex(knowledge, Language.English));
 
     /// <summary>The entries that answer the query best, best first; never throws on any text.</summary>
-    public IReadOnlyList<Hit> Search(Query query) => _none;
+    public IReadOnlyList<Hit> Search(Query query) =>
+        (query.Language == Language.German ? _german : _english).Search(query);
 }
