@@ -32,6 +32,12 @@ public sealed record Reply
     /// <summary>More for who wants it; Markdown; may be empty.</summary>
     public string Details { get; init; } = "";
 
+    /// <summary>True if the user asked for the details: they are then shown, not folded.</summary>
+    public bool Unfolded { get; init; }
+
+    /// <summary>Something the user should know about this reply, such as that a long message was cut; null where there is nothing.</summary>
+    public string? Note { get; init; }
+
     /// <summary>Answers to the bot's question, to be picked by button, number or words.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 

@@ -1,0 +1,33 @@
+namespace BotDemo.Conversation.Wording;
+
+/// <summary>What the bot says in English.</summary>
+internal static class English
+{
+    public static Phrases Phrases { get; } = new()
+    {
+        Welcome = "Hello. I answer questions about CTOs, CIOs, CSOs and CISOs, and name my sources.",
+        Greeting = "Hello. What would you like to know about CTOs, CIOs, CSOs or CISOs?",
+        GreetingAgain = "Yes, I am here. What would you like to know?",
+        Help = "Ask me in your own words about the work, reporting lines, careers, pay or law around CTOs, CIOs, CSOs and CISOs. Follow-ups such as “And the CIO?” work too. Say “in German please” to switch languages.",
+        Thanks = "You are welcome. Ask me anything else whenever you like.",
+        Goodbye = "Goodbye.",
+        LanguageSwitched = "I will answer in English from now on.",
+        Apology = "Something went wrong on my side. Please ask again.",
+        NothingTyped = "I did not get any text. Just write your question in a sentence.",
+        AttachmentOnly = "I cannot read files. Please write your question as text.",
+        NotFound = "I do not have an answer to that. What I know about are leadership roles in technology: CTO, CIO, CSO and CISO.",
+        NotFoundWithNearest = "I do not know anything reliable about that. These questions come closest:",
+        NotFoundAgain = "I cannot find anything on that either. A shorter question that names the role may help. For example:",
+        AskBack = "Did you mean one of these questions?",
+        NoneOfThese = "None of these",
+        NoneNoted = "All right, then I do not have an answer yet. Feel free to try other words.",
+        NoMore = "That is all I know about it.",
+        OtherLanguageOnly = "I only have a German text on this:",
+        Composed = "I have no comparison of these roles as such. Here they are side by side:",
+        Truncated = "Your message was very long. I read the first {0} characters.",
+        Sources = "Sources",
+        Related = "You may also want to know",
+        More = "More on this",
+        ReadOn = "read on {0}",
+    };
+}

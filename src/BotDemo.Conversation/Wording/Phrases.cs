@@ -1,0 +1,63 @@
+using System.Globalization;
+using BotDemo.Knowledge;
+
+namespace BotDemo.Conversation.Wording;
+
+/// <summary>Every sentence that the bot says of its own accord, in one language. Answers come from the knowledge.</summary>
+internal sealed record Phrases
+{
+    public required string Welcome { get; init; }
+
+    public required string Greeting { get; init; }
+
+    public required string GreetingAgain { get; init; }
+
+    public required string Help { get; init; }
+
+    public required string Thanks { get; init; }
+
+    public required string Goodbye { get; init; }
+
+    public required string LanguageSwitched { get; init; }
+
+    public required string Apology { get; init; }
+
+    public required string NothingTyped { get; init; }
+
+    public required string AttachmentOnly { get; init; }
+
+    public required string NotFound { get; init; }
+
+    public required string NotFoundWithNearest { get; init; }
+
+    public required string NotFoundAgain { get; init; }
+
+    public required string AskBack { get; init; }
+
+    public required string NoneOfThese { get; init; }
+
+    public required string NoneNoted { get; init; }
+
+    public required string NoMore { get; init; }
+
+    public required string OtherLanguageOnly { get; init; }
+
+    public required string Composed { get; init; }
+
+    /// <summary>{0}: how many characters were read.</summary>
+    public required string Truncated { get; init; }
+
+    public required string Sources { get; init; }
+
+    public required string Related { get; init; }
+
+    public required string More { get; init; }
+
+    /// <summary>{0}: the day.</summary>
+    public required string ReadOn { get; init; }
+
+    public static string TruncatedAt(Language language, int characters) =>
+        string.Format(CultureInfo.InvariantCulture, In(language).Truncated, characters.ToString("N0", CultureInfo.GetCultureInfo(language.Tag())));
+
+    public static Phrases In(Language language) => language == Language.German ? German.Phrases : English.Phrases;
+}
