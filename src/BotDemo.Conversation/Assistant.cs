@@ -88,9 +88,8 @@ public sealed class Assistant
     {
         if (!FollowUp.WantsMore(heard, memory) || LastAnswer(memory) is not { } last)
             return null;
-        var language = last.Language;
         if (last.Details.Length == 0)
-            return new Outcome(last with { ShortAnswer = Phrases.In(language).NoMore, Title = null }, memory);
+            return new Outcome(last with { ShortAnswer = Phrases.In(last.Language).NoMore, Title = null }, memory);
         return new Outcome(last with { Unfolded = true }, memory);
     }
 
@@ -103,12 +102,13 @@ public sealed class Assistant
             return new Outcome(composed, Remember(memory, heard.Language, question.Text, [compared.First, compared.Second], null));
         }
 
-        return Decision.Of(hits) switch
+        var outcome = Decision.Of(hits) switch
         {
             Verdict.Answer => Answered(hits[0].Entry, question.Text, heard.Language, hits[0].Confidence, memory),
             Verdict.AskBack => AskBack(hits, question, heard.Language, memory),
             _ => _courtesies.NotFound(Near(hits), heard.Guess.Foreign, heard.Language, hits is [var top, ..] ? top.Confidence : 0, memory),
         };
+        return outcome with { Hits = hits };
     }
 
     private Outcome Answered(Entry entry, string question, Language language, double confidence, Memory memory)
@@ -124,7 +124,7 @@ public sealed class Assistant
         var reply = new Reply
         {
             Kind = ReplyKind.AskBack,
-            Language = language,
+            Language = language.Tag(),
             ShortAnswer = words.AskBack,
             Choices = [.. near.Select(entry => entry.In(language)!.Title), words.NoneOfThese],
             Confidence = hits[0].Confidence,

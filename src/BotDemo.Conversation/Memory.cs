@@ -1,4 +1,5 @@
 using BotDemo.Knowledge;
+using BotDemo.Search;
 
 namespace BotDemo.Conversation;
 
@@ -34,4 +35,8 @@ public sealed record Memory
 }
 
 /// <summary>What came of a turn: the reply, and what to remember for the next.</summary>
-public sealed record Outcome(Reply Reply, Memory Memory);
+public sealed record Outcome(Reply Reply, Memory Memory)
+{
+    /// <summary>What the search found for it, best first, for whoever wants to know why; empty where nothing was searched.</summary>
+    public IReadOnlyList<Hit> Hits { get; init; } = [];
+}

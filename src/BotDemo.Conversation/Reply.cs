@@ -1,5 +1,3 @@
-using BotDemo.Knowledge;
-
 namespace BotDemo.Conversation;
 
 /// <summary>What a reply does. The names are those of the batch contract, in camel case there.</summary>
@@ -21,7 +19,8 @@ public sealed record Reply
 {
     public required ReplyKind Kind { get; init; }
 
-    public required Language Language { get; init; }
+    /// <summary><c>de</c> or <c>en</c>.</summary>
+    public required string Language { get; init; }
 
     /// <summary>The question that is being answered; null where the reply needs no title.</summary>
     public string? Title { get; init; }
@@ -54,6 +53,9 @@ public sealed record Reply
 
     /// <summary>Ids of all entries that were used.</summary>
     public IReadOnlyList<string> EntryIds { get; init; } = [];
+
+    /// <summary>What a user may press instead of typing: the choices, or else the related questions.</summary>
+    public IReadOnlyList<string> Suggestions() => Choices.Count > 0 ? Choices : Related;
 }
 
 /// <summary>A source as shown to the user.</summary>

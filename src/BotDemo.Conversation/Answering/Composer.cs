@@ -18,7 +18,7 @@ internal sealed class Composer(KnowledgeBase knowledge)
         return new Reply
         {
             Kind = entry.Kind == EntryKind.SmallTalk ? ReplyKind.SmallTalk : ReplyKind.Answer,
-            Language = language,
+            Language = language.Tag(),
             Title = entry.Kind == EntryKind.SmallTalk ? null : text.Title,
             ShortAnswer = own is null ? $"{words.OtherLanguageOnly} {text.ShortAnswer}" : text.ShortAnswer,
             Details = text.Details,
@@ -40,7 +40,7 @@ internal sealed class Composer(KnowledgeBase knowledge)
         return new Reply
         {
             Kind = ReplyKind.Answer,
-            Language = language,
+            Language = language.Tag(),
             Title = string.Join(language == Language.German ? " und " : " and ", Name(firstRole, language), Name(secondRole, language)),
             ShortAnswer = words.Composed,
             Details = $"**{Name(firstRole, language)}:** {a.ShortAnswer}\n\n**{Name(secondRole, language)}:** {b.ShortAnswer}",

@@ -9,7 +9,7 @@ internal sealed class Courtesies(Starters starters)
     public Reply Welcome(Language language) => new()
     {
         Kind = ReplyKind.Greeting,
-        Language = language,
+        Language = language.Tag(),
         ShortAnswer = $"{Phrases.In(language).Welcome}\n\n{Phrases.In(language.Other()).Welcome}",
         Related = starters.Titles(language),
     };
@@ -64,6 +64,6 @@ internal sealed class Courtesies(Starters starters)
     }
 
     private static Outcome Say(ReplyKind kind, Language language, string text, Memory memory, IReadOnlyList<string>? suggestions = null) => new(
-        new Reply { Kind = kind, Language = language, ShortAnswer = text, Related = suggestions ?? [] },
+        new Reply { Kind = kind, Language = language.Tag(), ShortAnswer = text, Related = suggestions ?? [] },
         memory with { Language = language, Offered = [] });
 }

@@ -56,8 +56,10 @@ internal sealed record Phrases
     /// <summary>{0}: the day.</summary>
     public required string ReadOn { get; init; }
 
-    public static string TruncatedAt(Language language, int characters) =>
-        string.Format(CultureInfo.InvariantCulture, In(language).Truncated, characters.ToString("N0", CultureInfo.GetCultureInfo(language.Tag())));
+    public static string TruncatedAt(string language, int characters) =>
+        string.Format(CultureInfo.InvariantCulture, In(language).Truncated, characters.ToString("N0", CultureInfo.GetCultureInfo(language)));
 
     public static Phrases In(Language language) => language == Language.German ? German.Phrases : English.Phrases;
+
+    public static Phrases In(string language) => In(Languages.FromTag(language) ?? Language.German);
 }
