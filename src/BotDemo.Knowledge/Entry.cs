@@ -45,10 +45,21 @@ public sealed record Entry
 /// <param name="Questions">Other ways to ask it.</param>
 /// <param name="ShortAnswer">One paragraph, complete on its own; Markdown.</param>
 /// <param name="Details">What a reader may want next; Markdown, empty where there is nothing more to say.</param>
-public sealed record EntryText(string Title, IReadOnlyList<string> Questions, string ShortAnswer, string Details);
+public sealed record EntryText(string Title, IReadOnlyList<string> Questions, string ShortAnswer, string Details)
+{
+    public TextLines Lines { get; init; } = new(1, [], 1, 1);
+}
+
+/// <summary>On which lines of the file the parts of a text start.</summary>
+/// <param name="Questions">One line for each of the text's questions.</param>
+public sealed record TextLines(int Title, IReadOnlyList<int> Questions, int ShortAnswer, int Details);
 
 /// <summary>Where a fact comes from. Either the year of publication or the day the page was read is known.</summary>
-public sealed record Source(string Title, string Publisher, int? Year, DateOnly? Accessed, Uri Url);
+public sealed record Source(string Title, string Publisher, int? Year, DateOnly? Accessed, Uri Url)
+{
+    /// <summary>Where it starts in the file of the entry.</summary>
+    public int Line { get; init; } = 1;
+}
 
 /// <summary>A line in a file of the knowledge folder.</summary>
 /// <param name="Path">Relative to the knowledge folder, with forward slashes.</param>

@@ -1,0 +1,32 @@
+using BotDemo.Knowledge.Reading;
+
+namespace BotDemo.Knowledge;
+
+/// <summary>The front door of the room: a folder of files becomes a <see cref="KnowledgeBase"/>, or a list of what is wrong with it.</summary>
+public static class KnowledgeFolder
+{
+    /// <summary>Reads and validates the whole folder. Faults in the files are returned, never thrown, and all of them at once.</summary>
+    public static KnowledgeReading Read(string folder)
+    {
+        var problems = new ProblemList();
+        var files = new FolderFiles(folder, problems);
+        var vocabulary = VocabularyFiles.Read(files, problems);
+        var drafts = new List<EntryDraft>();
+        foreach (var file in files.Entries())
+        {
+            if (EntryFile.Read(file, problems) is { } draft)
+            {
+                drafts.Add(draft);
+            }
+        }
+
+        if (drafts.Count == 0 && !problems.HasErrors)
+        {
+            problems.Error("entries", 1, "there is no entry in this folder", "put at least one entry into entries/; README.md shows a complete one");
+        }
+
+        var entries = EntryValidation.Validate(drafts, vocabulary, problems);
+        var sound = new KnowledgeBase(entries, vocabulary.Roles, vocabulary.Topics, vocabulary.Synonyms);
+        return new KnowledgeReading(sound, problems.Sorted());
+    }
+}
