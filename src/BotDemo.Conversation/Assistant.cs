@@ -13,6 +13,7 @@ public sealed class Assistant
 {
     private const int MostChoices = 3;
     private const int MostRolesRemembered = 3;
+    private const int LongestQuestionRemembered = 300;
 
     private readonly KnowledgeBase _knowledge;
     private readonly Listener _listener;
@@ -130,7 +131,7 @@ public sealed class Assistant
             Confidence = hits[0].Confidence,
             EntryIds = [.. near.Select(entry => entry.Id)],
         };
-        return new Outcome(reply, memory with { Language = language, Question = question.Text, Offered = reply.EntryIds, Misses = 0 });
+        return new Outcome(reply, Remember(memory, language, question.Text, question.Roles, null) with { Offered = reply.EntryIds });
     }
 
     private static List<Entry> Near(IReadOnlyList<Hit> hits) =>
@@ -148,7 +149,8 @@ public sealed class Assistant
     private static Memory Remember(Memory memory, Language language, string question, IReadOnlyList<string> roles, string? entryId) => memory with
     {
         Language = language,
-        Question = question,
+        // A long story is no template for a follow-up.
+        Question = question.Length <= LongestQuestionRemembered ? question : null,
         Roles = [.. roles.Concat(memory.Roles).Distinct(StringComparer.Ordinal).Take(MostRolesRemembered)],
         EntryId = entryId,
         Offered = [],
