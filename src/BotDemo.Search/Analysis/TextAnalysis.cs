@@ -30,21 +30,25 @@ internal sealed class TextAnalysis : Analyzer
     /// <summary>One for the whole process: it keeps its buffers per thread.</summary>
     public static TextAnalysis Of(Language language) => language == Language.German ? German : English;
 
-    /// <summary>The stems of a text in its order, of at most so many UTF-16 characters of it.</summary>
-    public List<string> Terms(string text, int maximumLength = int.MaxValue)
+    /// <summary>The stems of a text in its order.</summary>
+    public List<string> Terms(string text) => [.. Words(text).Select(word => word.Stem)];
+
+    /// <summary>The words of a text in its order, of at most so many UTF-16 characters of it.</summary>
+    public List<Word> Words(string text, int maximumLength = int.MaxValue)
     {
         var clean = CleanText.Of(text, maximumLength);
-        var terms = new List<string>();
+        var words = new List<Word>();
         using var stream = GetTokenStream("", _language == Language.German ? GenderForms.Unify(clean) : clean);
-        var term = stream.GetAttribute<ICharTermAttribute>();
+        var stem = stream.GetAttribute<ICharTermAttribute>();
+        var surface = stream.GetAttribute<ITypeAttribute>();
         stream.Reset();
         while (stream.IncrementToken())
         {
-            terms.Add(term.ToString());
+            words.Add(new Word(surface.Type, stem.ToString()));
         }
 
         stream.End();
-        return terms;
+        return words;
     }
 
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
@@ -54,8 +58,8 @@ internal sealed class TextAnalysis : Analyzer
         words = new LowerCaseFilter(LuceneVersion.LUCENE_48, words);
         words = _language == Language.German
             // Folds ä, ae and a (ß and ss) into one letter before the stemmer sees the word.
-            ? new GermanLightStemFilter(new ASCIIFoldingFilter(new GermanNormalizationFilter(words)))
-            : new PorterStemFilter(new ASCIIFoldingFilter(words));
+            ? new GermanLightStemFilter(new SurfaceFilter(new ASCIIFoldingFilter(new GermanNormalizationFilter(words))))
+            : new PorterStemFilter(new SurfaceFilter(new ASCIIFoldingFilter(words)));
         return new TokenStreamComponents(source, words);
     }
 }

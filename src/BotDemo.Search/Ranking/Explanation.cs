@@ -1,0 +1,51 @@
+using BotDemo.Search.Lexical;
+using BotDemo.Search.Linear;
+
+namespace BotDemo.Search.Ranking;
+
+/// <summary>Breaks the score of an entry down to the terms and features that made it.</summary>
+internal sealed class Explanation(FullText fullText, FeatureSpace space, Examples questions, Examples answers, LinearModel model)
+{
+    private const int Shown = 12;
+
+    public Why Of(Scores scores, int entry)
+    {
+        List<Why> parts =
+        [
+            Part("sounds like its questions", Weights.Model, scores.Model[entry], () => ModelParts(scores, entry)),
+            Part("words in its questions", Weights.Questions, scores.Questions[entry],
+                () => Words(Ranker.QuestionField, scores, entry)),
+            Part("words in its answer", Weights.Answers, scores.Answers[entry], () => Words(Ranker.AnswerField, scores, entry)),
+            Part("sounds like its answer", scores.AnswerWeights[entry], scores.AnswerLikeness[entry],
+                () => Likeness(scores.Vector, feature => answers.With(feature).Where(with => with.Example == entry).Sum(with => with.Weight))),
+        ];
+        return new Why("score", parts.Sum(part => part.Score), [.. parts.Where(part => part.Score != 0)]);
+    }
+
+    private static Why Part(string what, float weight, float score, Func<IEnumerable<(string What, double Score)>> explain) =>
+        new(what, (double)weight * score, new LazyParts(() => Shortened(explain(), weight, score)));
+
+    private IEnumerable<(string What, double Score)> Words(string field, Scores scores, int entry) =>
+        fullText.Explain(field, scores.Terms, entry).Select(part => (part.Term.Text, part.Score));
+
+    private IEnumerable<(string What, double Score)> ModelParts(Scores scores, int entry)
+    {
+        var coefficients = model.Supports(entry).ToDictionary(support => support.Example, support => support.Coefficient);
+        return Likeness(
+                scores.Vector,
+                feature => questions.With(feature).Sum(with => coefficients.GetValueOrDefault(with.Example) * with.Weight))
+            .Append(("before any word", model.Bias(entry)));
+    }
+
+    private IEnumerable<(string What, double Score)> Likeness(SparseVector query, Func<int, float> weightOf) =>
+        query.Features.Select((feature, i) => (space.Name(feature), (double)query.Weights[i] * weightOf(feature)));
+
+    // The strongest parts by name and the rest in one line, so that the parts always sum to the score.
+    private static List<Why> Shortened(IEnumerable<(string What, double Score)> all, float weight, float score)
+    {
+        var strongest = all.Where(part => part.Score != 0).OrderByDescending(part => Math.Abs(part.Score)).Take(Shown)
+            .Select(part => new Why(part.What, weight * part.Score)).ToList();
+        var rest = ((double)weight * score) - strongest.Sum(part => part.Score);
+        return Math.Abs(rest) < 1e-6 ? strongest : [.. strongest, new Why("everything else", rest)];
+    }
+}

@@ -1,0 +1,29 @@
+using BotDemo.Search.Analysis;
+using BotDemo.Search.Linear;
+
+namespace BotDemo.Search.Ranking;
+
+/// <summary>What one query got from every entry, part by part.</summary>
+internal sealed record Scores(IReadOnlyList<QueryTerm> Terms, SparseVector Vector)
+{
+    public required float[] Model { get; init; }
+
+    public required float[] Questions { get; init; }
+
+    public required float[] Answers { get; init; }
+
+    public required float[] AnswerLikeness { get; init; }
+
+    public required float[] AnswerWeights { get; init; }
+
+    public double Total(int entry) =>
+        ((double)Weights.Model * Model[entry])
+        + ((double)Weights.Questions * Questions[entry])
+        + ((double)Weights.Answers * Answers[entry])
+        + ((double)AnswerWeights[entry] * AnswerLikeness[entry]);
+
+    /// <summary>The best entries, best first; those of equal score in the base's order.</summary>
+    public List<int> Best(int limit) =>
+        [.. Enumerable.Range(0, Model.Length).Select(entry => (Entry: entry, Score: Total(entry)))
+            .OrderByDescending(scored => scored.Score).Take(limit).Select(scored => scored.Entry)];
+}
