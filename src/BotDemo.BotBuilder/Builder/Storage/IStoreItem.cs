@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>A stored object that notices when someone else changed it in between.</summary>
+public interface IStoreItem
+{
+    string? ETag { get; set; }
+}

@@ -1,0 +1,50 @@
+using System.Net.Http.Headers;
+using System.Runtime.InteropServices;
+using System.Text;
+using Microsoft.Bot.Schema;
+using Microsoft.Rest;
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Connector;
+
+/// <summary>One call to a connector; it can be sent again, as a request of its own each time.</summary>
+internal sealed class ConnectorCall(
+    HttpMethod method, Uri address, object? body, string? conversationId, Dictionary<string, List<string>>? headers, ServiceClientCredentials? credentials)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly MediaTypeHeaderValue JsonType = new("application/json", "utf-8");
+    private static readonly string UserAgent =
+        $"Microsoft-BotFramework/3.1 BotDemo.BotBuilder/{typeof(ConnectorCall).Assembly.GetName().Version} .NET/{Environment.Version} ({RuntimeInformation.RuntimeIdentifier})";
+
+    private readonly ArraySegment<byte> json = Serialize(body);
+
+    public async Task<HttpRequestMessage> CreateRequestAsync(CancellationToken cancellationToken)
+    {
+        var request = new HttpRequestMessage(method, address);
+        request.Headers.TryAddWithoutValidation("Accept", "*/*");
+        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
+        if (conversationId is not null && conversationId.All(character => character is >= ' ' and <= '~'))
+            request.Headers.TryAddWithoutValidation("x-ms-conversation-id", conversationId);
+        foreach (var (name, values) in headers ?? [])
+            request.Headers.TryAddWithoutValidation(name, values);
+
+        if (json.Array is not null)
+            request.Content = new ByteArrayContent(json.Array, json.Offset, json.Count) { Headers = { ContentType = JsonType } };
+
+        if (credentials is not null)
+            await credentials.ProcessHttpRequestAsync(request, cancellationToken);
+        return request;
+    }
+
+    private static ArraySegment<byte> Serialize(object? body)
+    {
+        if (body is null)
+            return default;
+
+        using var buffer = new MemoryStream(1024);
+        using (var text = new StreamWriter(buffer, Utf8, 1024, leaveOpen: true))
+        using (var json = new JsonTextWriter(text) { ArrayPool = CharPool.Shared, CloseOutput = false })
+            SchemaJson.Serializer.Serialize(json, body);
+        return new(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+}
