@@ -13,6 +13,11 @@ public static class MarkdownText
     /// <summary>The words of a text, one line for each paragraph and list item; of links the words, not the addresses.</summary>
     public static string Plain(string markdown) => Plain(Markdown.Parse(markdown, Pipeline));
 
+    /// <summary>The addresses that a text links to, in their order.</summary>
+    internal static IEnumerable<string> Links(string markdown) => Markdown.Parse(markdown, Pipeline).Descendants()
+        .Select(item => item is LinkInline link ? link.Url : (item as AutolinkInline)?.Url)
+        .OfType<string>();
+
     internal static string Plain(Block block)
     {
         var text = new StringBuilder();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using BotDemo.Knowledge;
 
 namespace BotDemo.Tool;
@@ -10,25 +11,69 @@ internal static class CheckVerb
     public static Command Define()
     {
         var knowledge = KnowledgeOption.Define();
-        var strict = new Option<bool>("--strict") { Description = "Warnings count as errors." };
-        var json = new Option<bool>("--json") { Description = "Write JSON." };
-        var command = new Command("check", "Finds every fault in the knowledge, as path:line: error|warning: what, with a hint.") { knowledge, strict, json };
-        command.SetAction(parsed => Check(KnowledgeOption.Folder(parsed.GetValue(knowledge)), parsed.GetValue(strict), parsed.GetValue(json)));
+        var strict = new Option<bool>("--strict") { Description = "Exit with 1 for warnings too." };
+        var coverage = new Option<bool>("--coverage") { Description = "Show how many entries there are by topic, role and language (de/en)." };
+        var json = new Option<bool>("--json") { Description = "Write one JSON object." };
+        var command = new Command("check", "Finds every fault in the knowledge: path:line: error|warning: what, and a hint.")
+        {
+            knowledge, strict, coverage, json,
+        };
+        command.SetAction(parsed =>
+        {
+            var finding = Finding.Of(KnowledgeOption.Folder(parsed.GetValue(knowledge)));
+            Console.Out.Write(parsed.GetValue(json) ? finding.Json(parsed.GetValue(coverage)) : finding.Text(parsed.GetValue(coverage)));
+            return finding.Errors > 0 || (parsed.GetValue(strict) && finding.Problems.Count > 0) ? Run.Faults : Run.Good;
+        });
         return command;
     }
 
-    private static int Check(string folder, bool strict, bool json)
+    private sealed record Finding(string Folder, KnowledgeBase? Knowledge, int Questions, IReadOnlyList<Problem> Problems)
     {
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
-        var reading = KnowledgeFolder.Read(folder);
-        var problems = reading.Check(today);
-        foreach (var problem in problems)
+        public int Errors => Problems.Count(problem => problem.Severity == Severity.Error);
+
+        public static Finding Of(string folder)
         {
-            Console.WriteLine(problem);
+            var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
+            var reading = KnowledgeFolder.Read(folder);
+            var evaluation = EvaluationFolder.Read(folder, reading.Knowledge);
+            return new(folder, reading.Knowledge, evaluation.Questions.Count, [.. reading.Check(today).Concat(evaluation.Problems).Order(Problem.Order)]);
         }
 
-        var errors = problems.Count(problem => problem.Severity == Severity.Error);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{errors} errors, {problems.Count - errors} warnings"));
-        return errors > 0 || (strict && problems.Count > 0) ? Run.Faults : Run.Good;
+        public string Text(bool coverage)
+        {
+            var lines = Problems.Select(problem => (problem with { Place = problem.Place with { Path = Shown(problem.Place.Path) } }).ToString());
+            var table = coverage && Knowledge is not null ? [new Coverage(Knowledge).Table()] : Array.Empty<string>();
+            return string.Concat(table.Concat(lines).Append(Sum()).Select(line => line + Environment.NewLine));
+        }
+
+        public string Json(bool coverage) => JsonSerializer.Serialize(
+            new
+            {
+                folder = Path.GetFullPath(Folder),
+                errors = Errors,
+                warnings = Problems.Count - Errors,
+                problems = Problems.Select(problem => new
+                {
+                    path = problem.Place.Path,
+                    line = problem.Place.Line,
+                    severity = problem.Severity == Severity.Error ? "error" : "warning",
+                    what = problem.What,
+                    hint = problem.Hint,
+                }),
+                coverage = coverage && Knowledge is not null ? new Coverage(Knowledge).Rows() : null,
+            },
+            JsonText.Options) + Environment.NewLine;
+
+        private string Sum() => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(Knowledge is null ? "" : $"{Knowledge.Entries.Count} entries, {Questions} evaluation questions: ")}{Errors} errors, {Problems.Count - Errors} warnings");
+
+        // As seen from the working directory, so that a terminal or an editor can open it.
+        private string Shown(string path)
+        {
+            var full = Path.GetFullPath(Path.Combine(Folder, path));
+            var relative = Path.GetRelativePath(Environment.CurrentDirectory, full);
+            return relative.StartsWith("..", StringComparison.Ordinal) ? full : relative.Replace('\\', '/');
+        }
     }
 }

@@ -3,6 +3,8 @@ namespace BotDemo.Knowledge.Reading;
 /// <summary>The files of a knowledge folder that are read at all; nothing outside the folder is, wherever links point.</summary>
 internal sealed class FolderFiles(string folder, ProblemList problems)
 {
+    private const int MostBytes = 256 * 1024;
+
     private readonly string _root = RealPath.Of(folder);
 
     /// <summary>The text of a file of the folder, or null (with a problem, if it had to be there).</summary>
@@ -11,7 +13,7 @@ internal sealed class FolderFiles(string folder, ProblemList problems)
         var file = new FileInfo(Path.Combine(_root, path));
         if (file.Exists || file.LinkTarget is not null)
         {
-            return IsInside(file) ? TextFile.Read(file, path, problems) : null;
+            return IsInside(file) ? TextFile.Read(file, path, MostBytes, problems) : null;
         }
 
         if (required)
@@ -23,10 +25,10 @@ internal sealed class FolderFiles(string folder, ProblemList problems)
     }
 
     /// <summary>All readable <c>entries/**/*.md</c>, in the order of their paths.</summary>
-    public IEnumerable<TextFile> Entries() => Files("entries", ".md");
+    public IEnumerable<TextFile> Entries() => Files("entries", ".md", MostBytes);
 
     /// <summary>All readable files under a subfolder with that ending, in the order of their paths.</summary>
-    public IEnumerable<TextFile> Files(string subfolder, string extension)
+    public IEnumerable<TextFile> Files(string subfolder, string extension, int mostBytes)
     {
         var found = new List<FileInfo>();
         Collect(new DirectoryInfo(Path.Combine(_root, subfolder)), found);
@@ -35,7 +37,7 @@ internal sealed class FolderFiles(string folder, ProblemList problems)
             .Select(file => (File: file, Path: Relative(file)))
             .OrderBy(item => item.Path, StringComparer.Ordinal)
             .Where(item => IsInside(item.File))
-            .Select(item => TextFile.Read(item.File, item.Path, problems))
+            .Select(item => TextFile.Read(item.File, item.Path, mostBytes, problems))
             .OfType<TextFile>();
     }
 

@@ -6,18 +6,17 @@ namespace BotDemo.Knowledge.Reading;
 /// <param name="Path">Relative to the knowledge folder, with forward slashes.</param>
 internal sealed record TextFile(string Path, string Text)
 {
-    private const int MostBytes = 256 * 1024;
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Null, with a problem, for what is too large, not UTF-8 or not readable at all.</summary>
-    public static TextFile? Read(FileInfo file, string path, ProblemList problems)
+    public static TextFile? Read(FileInfo file, string path, int mostBytes, ProblemList problems)
     {
         try
         {
-            var bytes = Bytes(file);
-            if (bytes.Length > MostBytes)
+            var bytes = Bytes(file, mostBytes);
+            if (bytes.Length > mostBytes)
             {
-                problems.Error(path, 1, "the file is larger than 256 KiB", "split it: one entry, one file");
+                problems.Error(path, 1, $"the file is larger than {mostBytes / 1024} KiB", "split it");
                 return null;
             }
 
@@ -30,10 +29,10 @@ internal sealed record TextFile(string Path, string Text)
         }
     }
 
-    private static byte[] Bytes(FileInfo file)
+    private static byte[] Bytes(FileInfo file, int mostBytes)
     {
         using var stream = file.OpenRead();
-        var buffer = new byte[Math.Min(stream.Length, MostBytes) + 1];
+        var buffer = new byte[Math.Min(stream.Length, mostBytes) + 1];
         return buffer[..stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)];
     }
 
