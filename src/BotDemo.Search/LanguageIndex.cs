@@ -11,13 +11,19 @@ internal sealed class LanguageIndex
     private readonly IReadOnlyList<Entry> _entries;
     private readonly TextReading _reading;
     private readonly Ranker? _ranker;
+    private readonly Calibration _calibration = Calibration.Prior;
 
     public LanguageIndex(KnowledgeBase knowledge, Language language)
     {
         _language = language;
         _entries = [.. knowledge.Entries.Where(entry => entry.In(language) is not null)];
         _reading = new TextReading(knowledge, language);
-        _ranker = _entries.Count > 0 ? new Ranker([.. _entries.Select(entry => EntryTexts.Of(entry.In(language)!, _reading))]) : null;
+        if (_entries.Count > 0)
+        {
+            EntryTexts[] texts = [.. _entries.Select(entry => EntryTexts.Of(entry.In(language)!, _reading))];
+            _ranker = new Ranker(texts);
+            _calibration = Calibration.Learn(Rehearsal.Of(texts));
+        }
     }
 
     public IReadOnlyList<Hit> Search(Query query)
@@ -32,7 +38,7 @@ internal sealed class LanguageIndex
         return [.. scores.Best(query.Limit).Select(entry =>
         {
             var why = _ranker.Explain(scores, entry);
-            return new Hit(_entries[entry], _language, why.Score, Math.Clamp(why.Score, 0, 1), why);
+            return new Hit(_entries[entry], _language, why.Score, _calibration.Of(scores.Evidence(entry)), why);
         })];
     }
 }

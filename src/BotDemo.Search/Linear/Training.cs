@@ -1,14 +1,15 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace BotDemo.Search.Linear;
 
 /// <summary>
 /// Learns one classifier at a time: a support vector machine with squared hinge loss, solved by dual coordinate descent
-/// (Hsieh et al. 2008, "A Dual Coordinate Descent Method for Large-scale Linear SVM"). Not for use by two threads at once.
+/// (Hsieh et al. 2008, "A Dual Coordinate Descent Method for Large-scale Linear SVM"). It works on the similarities between
+/// examples: most coordinates never move, and then an example costs one comparison a round.
 /// </summary>
-internal sealed class Training(IReadOnlyList<SparseVector> vectors, int features)
+internal sealed class Training(Kernel kernel, IReadOnlyList<int> owners)
 {
-    /// <summary>Against how many examples of other entries a classifier is trained, the most similar ones.</summary>
-    public const int MaximumRivals = 600;
-
     private const float Cost = 1;
 
     // An entry has a handful of questions against hundreds of others: each of its own weighs more.
@@ -16,44 +17,33 @@ internal sealed class Training(IReadOnlyList<SparseVector> vectors, int features
     private const int MaximumRounds = 30;
     private const float Tolerance = 0.02f;
 
-    private readonly float[] _weights = new float[features];
-
-    public Support[] Train(int[] own, int[] rivals)
+    public Support[] Train(int entry)
     {
-        int[] examples = [.. own, .. rivals];
-        var alphas = new float[examples.Length];
-        var squares = new float[examples.Length];
-        for (var i = 0; i < examples.Length; i++)
-        {
-            squares[i] = vectors[examples[i]].Weights.Sum(weight => weight * weight) + 1;
-        }
-
-        var bias = 0f;
-        var order = Enumerable.Range(0, examples.Length).ToArray();
+        var count = owners.Count;
+        var alphas = new float[count];
+        var scores = new float[count];
+        var order = Enumerable.Range(0, count).ToArray();
         // The same knowledge gives the same model: the seed is fixed.
-        var random = new Random(examples.Length);
-        var active = order.Length;
-        for (var round = 0; round < MaximumRounds && active > 0; round++)
+        var random = new Random(entry);
+        for (var round = 0; round < MaximumRounds; round++)
         {
-            random.Shuffle(order.AsSpan(0, active));
+            random.Shuffle(order);
             var worst = 0f;
-            for (var place = 0; place < active; place++)
+            foreach (var i in order)
             {
-                var i = order[place];
-                var sign = i < own.Length ? 1f : -1f;
-                var ridge = 0.5f / (Cost * (i < own.Length ? OwnCost : 1));
-                var gradient = (sign * (Dot(vectors[examples[i]]) + bias)) - 1 + (ridge * alphas[i]);
+                var (sign, cost) = owners[i] == entry ? (1f, Cost * OwnCost) : (-1f, Cost);
+                var ridge = 0.5f / cost;
+                var gradient = (sign * scores[i]) - 1 + (ridge * alphas[i]);
                 if (alphas[i] == 0 && gradient >= 0)
                 {
                     continue;
                 }
 
                 worst = Math.Max(worst, Math.Abs(gradient));
+                var similarities = kernel.Row(i);
                 var before = alphas[i];
-                alphas[i] = Math.Max(0, before - (gradient / (squares[i] + ridge)));
-                var step = sign * (alphas[i] - before);
-                Add(vectors[examples[i]], step);
-                bias += step;
+                alphas[i] = Math.Max(0, before - (gradient / (similarities[i] + ridge)));
+                Add(scores, similarities, sign * (alphas[i] - before));
             }
 
             if (worst < Tolerance)
@@ -62,28 +52,23 @@ internal sealed class Training(IReadOnlyList<SparseVector> vectors, int features
             }
         }
 
-        Array.Clear(_weights);
-        return [.. Enumerable.Range(0, examples.Length)
+        return [.. Enumerable.Range(0, count)
             .Where(i => alphas[i] > 0)
-            .Select(i => new Support(examples[i], i < own.Length ? alphas[i] : -alphas[i]))];
+            .Select(i => new Support(i, owners[i] == entry ? alphas[i] : -alphas[i]))];
     }
 
-    private float Dot(SparseVector vector)
+    private static void Add(float[] sums, float[] values, float factor)
     {
-        var sum = 0f;
-        for (var i = 0; i < vector.Features.Length; i++)
+        var wide = MemoryMarshal.Cast<float, Vector<float>>(sums.AsSpan());
+        var wideValues = MemoryMarshal.Cast<float, Vector<float>>(values.AsSpan());
+        for (var i = 0; i < wide.Length; i++)
         {
-            sum += _weights[vector.Features[i]] * vector.Weights[i];
+            wide[i] += wideValues[i] * factor;
         }
 
-        return sum;
-    }
-
-    private void Add(SparseVector vector, float step)
-    {
-        for (var i = 0; i < vector.Features.Length; i++)
+        for (var i = wide.Length * Vector<float>.Count; i < sums.Length; i++)
         {
-            _weights[vector.Features[i]] += step * vector.Weights[i];
+            sums[i] += values[i] * factor;
         }
     }
 }

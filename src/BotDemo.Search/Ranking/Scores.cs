@@ -22,6 +22,12 @@ internal sealed record Scores(IReadOnlyList<QueryTerm> Terms, SparseVector Vecto
         + ((double)Weights.Answers * Answers[entry])
         + ((double)AnswerWeights[entry] * AnswerLikeness[entry]);
 
+    /// <summary>
+    /// What confidence is made of. The answer is left out: it helps to choose among entries, but a question outside the base finds
+    /// its words in some answer just as well.
+    /// </summary>
+    public double Evidence(int entry) => ((double)Weights.Model * Model[entry]) + ((double)Weights.Questions * Questions[entry]);
+
     /// <summary>The best entries, best first; those of equal score in the base's order.</summary>
     public List<int> Best(int limit) =>
         [.. Enumerable.Range(0, Model.Length).Select(entry => (Entry: entry, Score: Total(entry)))
