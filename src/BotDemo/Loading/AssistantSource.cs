@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using BotDemo.Conversation;
+using BotDemo.Knowledge;
+using BotDemo.Search;
+using BotDemo.Settings;
+using Microsoft.Extensions.Options;
+
+namespace BotDemo.Loading;
+
+/// <summary>
+/// Loads the knowledge and holds the assistant made from it. A new assistant replaces the old by one assignment; turns in flight finish on theirs.
+/// </summary>
+internal sealed class AssistantSource(IOptions<KnowledgeOptions> options, IHostEnvironment environment, TimeProvider time)
+{
+    private volatile Assistant? _current;
+
+    /// <summary>The folder in force, absolute.</summary>
+    public string Folder { get; } = Path.GetFullPath(options.Value.Folder, environment.ContentRootPath);
+
+    /// <summary>Null until the first load succeeded.</summary>
+    public Assistant? Current => _current;
+
+    /// <summary>Reads and checks the folder, and goes live with it unless it holds errors.</summary>
+    public Load Load()
+    {
+        var watch = Stopwatch.StartNew();
+        var read = KnowledgeFolder.Read(Folder);
+        var problems = read.Check(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        if (read.Knowledge is { } knowledge)
+            _current = new Assistant(knowledge, SearchIndex.Build(knowledge));
+
+        return new Load
+        {
+            Errors = [.. problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString())],
+            Warnings = problems.Count(problem => problem.Severity == Severity.Warning),
+            German = read.Knowledge?.Entries.Count(entry => entry.German is not null) ?? 0,
+            English = read.Knowledge?.Entries.Count(entry => entry.English is not null) ?? 0,
+            Elapsed = watch.Elapsed,
+        };
+    }
+}

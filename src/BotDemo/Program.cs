@@ -1,0 +1,26 @@
+using BotDemo.Bot;
+using BotDemo.Loading;
+using BotDemo.Pages;
+using BotDemo.Settings;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+
+    builder.AddSettings();
+    builder.AddKnowledge();
+    builder.AddBot();
+
+    var app = builder.Build();
+
+    app.MapBot();
+    app.MapHealth();
+    app.MapPages();
+
+    return await app.RunWithBannerAsync();
+}
+catch (Exception exception) when (StartFault.Describe(exception) is { } fault)
+{
+    await Console.Error.WriteLineAsync(fault);
+    return 1;
+}
