@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
@@ -43,7 +44,7 @@ internal sealed class ConnectorPipeline(Func<HttpClient> client, TimeProvider ti
             }
 
             if (fault is not null)
-                throw new HttpRequestException(fault.HttpRequestError, fault.Message, fault, fault.StatusCode);
+                ExceptionDispatchInfo.Throw(fault);
             using (response)
                 throw await RefusalAsync(response!, limit.Token);
         }

@@ -68,6 +68,9 @@ internal sealed class Conversations(ConnectorClient client, ConnectorPipeline pi
         SendAsync<ResourceResponse>(
             HttpMethod.Post, Of(conversationId, "attachments"), attachmentUpload, conversationId, customHeaders, cancellationToken);
 
+    public Task<HttpOperationResponse<T>> GetMemberAsync<T>(string conversationId, string memberId, CancellationToken cancellationToken) =>
+        SendAsync<T>(HttpMethod.Get, Of(conversationId, "members", memberId), null, conversationId, null, cancellationToken);
+
     private static string Root() => "/v3/conversations";
 
     private static string Of(string conversationId, params ReadOnlySpan<string> path)
