@@ -7,6 +7,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 // Every verb is defined once, in a file of its own; parser and help come from that definition.
 var root = new RootCommand("Works on the knowledge of BotDemo: no host, no network.")
 {
+    AskVerb.Define(),
     CheckVerb.Define(),
 };
 return Run.Verb(root, args);

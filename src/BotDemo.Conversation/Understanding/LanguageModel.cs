@@ -7,6 +7,7 @@ namespace BotDemo.Conversation.Understanding;
 internal sealed class LanguageModel
 {
     private const double KnownWordLimit = 1.5;
+    private const double SharedWordLimit = 0.3;
     private const double NewWordLimit = 0.8;
 
     private readonly Dictionary<string, (int German, int English)> _words = new(StringComparer.Ordinal);
@@ -31,11 +32,14 @@ internal sealed class LanguageModel
     public double Lean(string word)
     {
         if (_words.TryGetValue(word, out var counts))
-            return Math.Clamp(LogOdds(counts), -KnownWordLimit, KnownWordLimit);
+            return Math.Clamp(LogOdds(counts), -Limit(counts), Limit(counts));
 
         var known = Triples(word).Select(triple => _triples.GetValueOrDefault(triple)).Where(seen => seen != default).ToList();
         return known.Count < 2 ? 0 : Math.Clamp(known.Average(LogOdds), -NewWordLimit, NewWordLimit);
     }
+
+    // "vs", "Startup", "Compliance": a word at home in both languages tells little, however the counts fall.
+    private static double Limit((int German, int English) counts) => Math.Min(counts.German, counts.English) >= 2 ? SharedWordLimit : KnownWordLimit;
 
     private static double LogOdds((int German, int English) counts) => Math.Log((counts.German + 0.5) / (counts.English + 0.5));
 

@@ -24,16 +24,16 @@ internal sealed record BatchQuestion(string Id, string Text, IReadOnlyList<strin
     private static (BatchQuestion?, string?, string?) Read(JsonElement line)
     {
         var faults = new List<string>();
-        var id = Text(line, "id", required: true, faults);
-        var text = Text(line, "text", required: true, faults);
-        var locale = Text(line, "locale", required: false, faults);
-        var context = Texts(line, "context", faults);
+        var id = ReadText(line, "id", required: true, faults);
+        var text = ReadText(line, "text", required: true, faults);
+        var locale = ReadText(line, "locale", required: false, faults);
+        var context = ReadTexts(line, "context", faults);
         return faults.Count == 0
             ? (new BatchQuestion(id!, text!, context, locale), id, null)
             : (null, id, string.Join("; ", faults));
     }
 
-    private static string? Text(JsonElement line, string name, bool required, List<string> faults)
+    private static string? ReadText(JsonElement line, string name, bool required, List<string> faults)
     {
         if (!line.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
         {
@@ -48,7 +48,7 @@ internal sealed record BatchQuestion(string Id, string Text, IReadOnlyList<strin
         return null;
     }
 
-    private static List<string> Texts(JsonElement line, string name, List<string> faults)
+    private static List<string> ReadTexts(JsonElement line, string name, List<string> faults)
     {
         if (!line.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
             return [];

@@ -1,6 +1,7 @@
 using BotDemo.Loading;
 using BotDemo.Rendering;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace BotDemo.Bot;
@@ -10,6 +11,8 @@ internal sealed class RoleBot(AssistantSource source, ConversationMemory memory)
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
+        if (!IsMeant(turnContext.Activity))
+            return;
         var assistant = source.Current ?? throw new InvalidOperationException("The bot was asked before its knowledge was loaded.");
         var remembered = await memory.GetAsync(turnContext, cancellationToken);
         var activity = turnContext.Activity;
@@ -32,6 +35,10 @@ internal sealed class RoleBot(AssistantSource source, ConversationMemory memory)
         await memory.SetAsync(turnContext, remembered with { Greeted = true }, cancellationToken);
         await turnContext.SendActivitiesAsync(ReplyRenderer.Render(assistant.Welcome(((Activity)activity).Locale), activity), cancellationToken);
     }
+
+    // A team or group may let a bot read along: it answers only when it is mentioned.
+    private static bool IsMeant(IMessageActivity activity) =>
+        activity.ChannelId != Channels.Msteams || activity.Conversation?.IsGroup != true || activity.MentionsRecipient();
 
     // In a chat of two the person is greeted; in a group only the bot introduces itself, once, when it is added.
     private static bool IsGreeted(ChannelAccount member, IActivity activity) =>
