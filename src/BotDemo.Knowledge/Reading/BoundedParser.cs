@@ -14,7 +14,7 @@ internal sealed class BoundedParser(TextReader reader) : IParser
 
     public bool MoveNext()
     {
-        if (!_inner.MoveNext() || _inner.Current is not { } current)
+        if (!Advance() || _inner.Current is not { } current)
         {
             return false;
         }
@@ -26,5 +26,19 @@ internal sealed class BoundedParser(TextReader reader) : IParser
 
         _level += current.NestingIncrease;
         return _level <= MostLevels ? true : throw new YamlException(current.Start, current.End, "the nesting is too deep");
+    }
+
+    private bool Advance()
+    {
+        var last = _inner.Current?.End ?? Mark.Empty;
+        try
+        {
+            return _inner.MoveNext();
+        }
+        catch (Exception fault) when (fault is not YamlException)
+        {
+            // The library gives up on some text with an exception of another kind, as on a list that is not closed: [a
+            throw new YamlException(last, last, "something is not closed, or stands where it cannot", fault);
+        }
     }
 }

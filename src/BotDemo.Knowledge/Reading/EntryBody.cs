@@ -88,6 +88,12 @@ internal sealed class EntryBody
         }
 
         var questions = content.FirstOrDefault() as ListBlock;
+        if (questions is { IsOrdered: true })
+        {
+            questions = null;
+        }
+
+        RefuseGaps(questions);
         var answer = content[(questions is null ? 0 : 1)..];
         var first = answer.FirstOrDefault() as ParagraphBlock;
         var details = answer[(first is null ? 0 : 1)..];
@@ -99,6 +105,18 @@ internal sealed class EntryBody
             first is null ? null : new(new(Slice(first, first), MarkdownText.Plain(first)), Line(first)),
             details.Count == 0 ? null : new(Slice(details[0], details[^1]), Line(details[0])),
             answer.Sum(block => MarkdownText.Plain(block).Length + 1) - 1);
+    }
+
+    // After an empty line an author means something else, but Markdown goes on with the list.
+    private void RefuseGaps(ListBlock? questions)
+    {
+        foreach (var (item, next) in questions?.Zip(questions.Skip(1)) ?? [])
+        {
+            if (next.Line - item.Line > 1 && _text.AsSpan(item.Span.Start, next.Span.Start - item.Span.Start).Contains("\n\n", StringComparison.Ordinal))
+            {
+                Error(next, "an empty line among the ways to ask", "delete it; the short answer is a paragraph, not a list item");
+            }
+        }
     }
 
     private Written<string>? Question(ListItemBlock item)

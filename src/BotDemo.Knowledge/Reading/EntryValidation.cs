@@ -123,7 +123,7 @@ internal sealed class EntryValidation
         {
             if (!_paths.ContainsKey(related.Value))
             {
-                _problems.Warning(draft.Path, related.Line, $"'related' names '{related.Value}', which does not exist", Spelling.Suggest(related.Value, _paths.Keys) ?? "name the id of an entry, or delete it");
+                _problems.Error(draft.Path, related.Line, $"'related' names '{related.Value}', which does not exist", Spelling.Suggest(related.Value, _paths.Keys) ?? "name the id of an entry, or delete it");
             }
             else if (related.Value == draft.Id?.Value)
             {

@@ -16,10 +16,17 @@ internal sealed record VocabularyFiles(
 
     private delegate T? Make<T>(YamlFields fields, Faults faults);
 
-    /// <summary>Reports faults of one record; ids seen so far find duplicates.</summary>
-    private sealed record Faults(string Path, ProblemList Problems, Dictionary<string, int> Ids)
+    /// <summary>Reports the faults of a file's records; what was seen so far finds duplicates.</summary>
+    private sealed record Faults(string Path, ProblemList Problems)
     {
+        public Dictionary<string, int> Ids { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Which role goes by a name of a language.</summary>
+        public Dictionary<(Language, string), string> Names { get; } = [];
+
         public void Error(int line, string what, string hint) => Problems.Error(Path, line, what, hint);
+
+        public void Warning(int line, string what, string hint) => Problems.Warning(Path, line, what, hint);
     }
 
     private static List<T> Records<T>(
@@ -43,7 +50,7 @@ internal sealed record VocabularyFiles(
             return [];
         }
 
-        var faults = new Faults(path, problems, new(StringComparer.Ordinal));
+        var faults = new Faults(path, problems);
         return [.. list.Children.Select(node => YamlFields.Of(text, node, keys)).OfType<YamlFields>()
             .Select(fields => make(fields, faults)).OfType<T>()];
     }
@@ -55,6 +62,11 @@ internal sealed record VocabularyFiles(
             return null;
         }
 
+        foreach (var language in Languages.All)
+        {
+            CheckNames(id, language, fields.Texts(language.Tag()), faults);
+        }
+
         var neighbour = fields.Text("neighbour");
         if (neighbour is { Value: not ("true" or "false") } wrong)
         {
@@ -62,6 +74,18 @@ internal sealed record VocabularyFiles(
         }
 
         return new(id, neighbour?.Value == "true", german, english);
+    }
+
+    private static void CheckNames(string id, Language language, IEnumerable<Written<string>> names, Faults faults)
+    {
+        foreach (var name in names)
+        {
+            var key = (language, QuestionCollisions.Normalise(name.Value));
+            if (!faults.Names.TryAdd(key, id) && faults.Names[key] != id)
+            {
+                faults.Warning(name.Line, $"'{name.Value}' is also a name of {faults.Names[key]}", "leave the name to one role: a question that holds it can only be about one");
+            }
+        }
     }
 
     private static Topic? Topic(YamlFields fields, Faults faults) =>
@@ -86,6 +110,11 @@ internal sealed record VocabularyFiles(
         {
             faults.Error(fields.Line, "the group has no 'example'", "name a question that is only found with this group");
             return null;
+        }
+
+        if (!words.Exists(word => example.Value.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        {
+            faults.Warning(example.Line, "the example holds none of the group's words", "name a question that is only found with this group");
         }
 
         return new(language, words, example.Value);

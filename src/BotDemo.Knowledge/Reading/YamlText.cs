@@ -36,5 +36,5 @@ internal sealed record YamlText(string Path, int LinesBefore, ProblemList Proble
     public void Error(YamlNode node, string what, string hint) => Problems.Error(Path, Line(node), what, hint);
 
     // The innermost message is the one about the text; the outer ones tell of the library's own steps.
-    private static string Reason(Exception fault) => (fault.InnerException is { } inner ? Reason(inner) : fault.Message).ReplaceLineEndings(" ");
+    private static string Reason(Exception fault) => (fault.InnerException is YamlException inner ? Reason(inner) : fault.Message).ReplaceLineEndings(" ");
 }
