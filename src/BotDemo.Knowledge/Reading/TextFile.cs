@@ -6,6 +6,7 @@ namespace BotDemo.Knowledge.Reading;
 /// <param name="Path">Relative to the knowledge folder, with forward slashes.</param>
 internal sealed record TextFile(string Path, string Text)
 {
+    private const int MostLetters = 8000;
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Null, with a problem, for what is too large, not UTF-8 or not readable at all.</summary>
@@ -41,7 +42,7 @@ internal sealed record TextFile(string Path, string Text)
         try
         {
             var text = Strict.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
-            return HasOnlyVisibleText(text, path, problems) ? new TextFile(path, text) : null;
+            return HasOnlyVisibleText(text, path, problems) && HasOnlyReadableLines(text, path, problems) ? new TextFile(path, text) : null;
         }
         catch (DecoderFallbackException fault)
         {
@@ -62,6 +63,23 @@ internal sealed record TextFile(string Path, string Text)
         var line = 1 + text.AsSpan(0, index).Count('\n');
         problems.Error(path, line, $"the file holds the invisible character U+{(int)text[index]:X4}", "delete it, or type the line again");
         return false;
+    }
+
+    // Some of what parsers do grows with the square of a line's length.
+    private static bool HasOnlyReadableLines(string text, string path, ProblemList problems)
+    {
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            number++;
+            if (line.Length > MostLetters)
+            {
+                problems.Error(path, number, $"the line has more than {MostLetters} characters", "part it into paragraphs");
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Control characters, zero-width characters and those that turn the direction of writing: what is checked must be what is seen.

@@ -25,7 +25,7 @@ public sealed class AnyFileTests
                 var end = Math.Min(start + length, Sound.Length);
                 folder.Write(FolderOnDisk.Cto, Sound[..start] + string.Concat(pieces) + Sound[end..]).Faults();
             },
-            iter: 2000,
+            iter: 400,
             threads: 1);
     }
 
@@ -44,7 +44,7 @@ public sealed class AnyFileTests
                 folder.Write(path, string.Concat(pieces)).Faults();
                 folder.EvaluationFaults();
             },
-            iter: 300,
+            iter: 80,
             threads: 1);
     }
 
@@ -59,7 +59,9 @@ public sealed class AnyFileTests
     public void Of_200_KiB_of_one_mark(string mark)
     {
         using var folder = new FolderOnDisk();
-        folder.Replace(FolderOnDisk.Cto, "Meist", string.Concat(Enumerable.Repeat(mark, 200 * 1024 / mark.Length)) + "Meist").Faults();
-        folder.Write(FolderOnDisk.Cto, Sound.Replace("roles: [CTO]", "roles: " + string.Concat(Enumerable.Repeat(mark, 200 * 1024 / mark.Length)), StringComparison.Ordinal)).Faults();
+        var line = string.Concat(Enumerable.Repeat(mark, 6000 / mark.Length));
+        var lines = string.Join('\n', Enumerable.Repeat(line, 33));
+        folder.Replace(FolderOnDisk.Cto, "Meist", lines + "Meist").Faults();
+        folder.Write(FolderOnDisk.Cto, Sound.Replace("roles: [CTO]", "roles: " + lines, StringComparison.Ordinal)).Faults();
     }
 }

@@ -57,6 +57,13 @@ public sealed class FileFaultTests : IDisposable
             StringComparison.Ordinal);
 
     [Fact]
+    public void A_line_that_nobody_could_read_is_refused() =>
+        Assert.Contains(
+            "entries/cto-boss.md:23: error: the line has more than 8000 characters",
+            _folder.Replace(FolderOnDisk.Cto, "Meist", new string('x', 8000) + "Meist").Faults(),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_link_out_of_the_folder_is_not_followed()
     {
         using var other = new FolderOnDisk();
