@@ -21,6 +21,7 @@ internal sealed class LanguageDetector
     private const double FunctionWordWeight = 2;
     private const double UmlautWeight = 2;
     private const double OpeningFactor = 1.5;
+    private const double Noise = 0.6;
 
     // Before the first word is known the client's locale is a hint; later the conversation is a better one.
     private const double LocaleHint = 0.4;
@@ -49,10 +50,11 @@ internal sealed class LanguageDetector
                 foreign++;
         }
 
-        var hint = (Sign(spoken) * ConversationHint) + (Sign(Languages.FromTag(locale)) * LocaleHint);
-        var language = evidence + hint == 0
-            ? spoken ?? Languages.FromTag(locale) ?? Language.German
-            : evidence + hint > 0 ? Language.German : Language.English;
+        // Names and numbers lean a little either way and say nothing.
+        if (Math.Abs(evidence) < Noise)
+            evidence = 0;
+        var balance = evidence + (Sign(spoken) * ConversationHint) + (Sign(Languages.FromTag(locale)) * LocaleHint);
+        var language = balance >= 0 ? Language.German : Language.English;
         return new LanguageGuess(language, evidence, IsForeign(words, foreign, evidence));
     }
 
