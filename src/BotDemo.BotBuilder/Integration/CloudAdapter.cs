@@ -96,7 +96,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         if (status == StatusCodes.Status401Unauthorized)
             response.Headers.WWWAuthenticate = "Bearer";
         if (status == StatusCodes.Status503ServiceUnavailable)
-            response.Headers.RetryAfter = "1";
+            response.Headers.RetryAfter = "2";
         response.StatusCode = status;
         return new InvokeResponse { Status = status };
     }

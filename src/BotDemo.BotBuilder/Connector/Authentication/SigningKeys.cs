@@ -14,7 +14,7 @@ internal sealed class SigningKeys(string metadataUrl, Func<HttpClient> client, T
     private static readonly TimeSpan Renewal = TimeSpan.FromHours(12);
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
     private static readonly TimeSpan BetweenUnknown = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FetchTimeout = TimeSpan.FromSeconds(5);
 
     private readonly Lock gate = new();
