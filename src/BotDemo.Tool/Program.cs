@@ -9,5 +9,6 @@ var root = new RootCommand("Works on the knowledge of BotDemo: no host, no netwo
 {
     AskVerb.Define(),
     CheckVerb.Define(),
+    TeamsVerb.Define(),
 };
 return Run.Verb(root, args);
