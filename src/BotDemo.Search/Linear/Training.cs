@@ -14,15 +14,22 @@ internal sealed class Training(Kernel kernel, IReadOnlyList<int> owners)
 
     // An entry has a handful of questions against hundreds of others: each of its own weighs more.
     private const float OwnCost = 5;
-    private const int MaximumRounds = 30;
-    private const float Tolerance = 0.02f;
+
+    // Examples of other entries that are unlike all of an entry's own never come to support its classifier.
+    private const int MaximumRivals = 400;
+    private const int MaximumRounds = 20;
+    private const float Tolerance = 0.03f;
+
+    private readonly ILookup<int, int> _examplesOf = Enumerable.Range(0, owners.Count).ToLookup(example => owners[example]);
 
     public Support[] Train(int entry)
     {
-        var count = owners.Count;
-        var alphas = new float[count];
-        var scores = new float[count];
-        var order = Enumerable.Range(0, count).ToArray();
+        int[] own = [.. _examplesOf[entry]];
+        int[] examples = [.. own, .. Rivals(own)];
+        var rows = new float[examples.Length][];
+        var alphas = new float[examples.Length];
+        var scores = new float[examples.Length];
+        var order = Enumerable.Range(0, examples.Length).ToArray();
         // The same knowledge gives the same model: the seed is fixed.
         var random = new Random(entry);
         for (var round = 0; round < MaximumRounds; round++)
@@ -31,8 +38,7 @@ internal sealed class Training(Kernel kernel, IReadOnlyList<int> owners)
             var worst = 0f;
             foreach (var i in order)
             {
-                var (sign, cost) = owners[i] == entry ? (1f, Cost * OwnCost) : (-1f, Cost);
-                var ridge = 0.5f / cost;
+                var (sign, ridge) = i < own.Length ? (1f, 0.5f / (Cost * OwnCost)) : (-1f, 0.5f / Cost);
                 var gradient = (sign * scores[i]) - 1 + (ridge * alphas[i]);
                 if (alphas[i] == 0 && gradient >= 0)
                 {
@@ -40,7 +46,7 @@ internal sealed class Training(Kernel kernel, IReadOnlyList<int> owners)
                 }
 
                 worst = Math.Max(worst, Math.Abs(gradient));
-                var similarities = kernel.Row(i);
+                var similarities = rows[i] ??= Among(examples, kernel.Row(examples[i]));
                 var before = alphas[i];
                 alphas[i] = Math.Max(0, before - (gradient / (similarities[i] + ridge)));
                 Add(scores, similarities, sign * (alphas[i] - before));
@@ -52,9 +58,41 @@ internal sealed class Training(Kernel kernel, IReadOnlyList<int> owners)
             }
         }
 
-        return [.. Enumerable.Range(0, count)
+        return [.. Enumerable.Range(0, examples.Length)
             .Where(i => alphas[i] > 0)
-            .Select(i => new Support(i, owners[i] == entry ? alphas[i] : -alphas[i]))];
+            .Select(i => new Support(examples[i], i < own.Length ? alphas[i] : -alphas[i]))];
+    }
+
+    private int[] Rivals(int[] own)
+    {
+        var distances = new float[owners.Count];
+        foreach (var similarities in own.Select(kernel.Row))
+        {
+            for (var example = 0; example < distances.Length; example++)
+            {
+                distances[example] = Math.Min(distances[example], -similarities[example]);
+            }
+        }
+
+        foreach (var example in own)
+        {
+            distances[example] = float.MaxValue;
+        }
+
+        var nearest = Enumerable.Range(0, owners.Count).ToArray();
+        Array.Sort(distances, nearest);
+        return nearest[..Math.Min(MaximumRivals, owners.Count - own.Length)];
+    }
+
+    private static float[] Among(int[] examples, float[] row)
+    {
+        var among = new float[examples.Length];
+        for (var i = 0; i < examples.Length; i++)
+        {
+            among[i] = row[examples[i]];
+        }
+
+        return among;
     }
 
     private static void Add(float[] sums, float[] values, float factor)
