@@ -20,7 +20,7 @@ internal sealed class LanguageIndex
         _reading = new TextReading(knowledge, language);
         if (_entries.Count > 0)
         {
-            EntryTexts[] texts = [.. _entries.Select(entry => EntryTexts.Of(entry.In(language)!, _reading))];
+            EntryTexts[] texts = [.. _entries.Select(entry => EntryTexts.Of(entry, language, _reading))];
             _ranker = new Ranker(texts);
             _calibration = Calibration.Learn(Rehearsal.Of(texts));
         }
@@ -34,7 +34,7 @@ internal sealed class LanguageIndex
             return [];
         }
 
-        var scores = _ranker.Rank(text);
+        var scores = _ranker.Rank(text, query.Roles, query.Topics);
         return [.. scores.Best(query.Limit).Select(entry =>
         {
             var why = _ranker.Explain(scores, entry);

@@ -1,4 +1,12 @@
 namespace BotDemo.Search.Analysis;
 
-/// <summary>A text as the search sees it: its words, and the roles and synonym groups that they name.</summary>
-internal sealed record AnalysedText(IReadOnlyList<Word> Words, IReadOnlyList<Concept> Concepts);
+/// <summary>A text as the search sees it.</summary>
+/// <param name="Words">In their order.</param>
+/// <param name="Concepts">The roles and groups of synonyms that the words name.</param>
+/// <param name="Topics">Slugs of the kinds of question that the words are typical of.</param>
+internal sealed record AnalysedText(IReadOnlyList<Word> Words, IReadOnlyList<Concept> Concepts, IReadOnlyList<string> Topics)
+{
+    /// <summary>Ids of the roles that the words name.</summary>
+    public IEnumerable<string> Roles =>
+        Concepts.Where(concept => concept.Name[0] == Analysis.Concepts.RoleMark).Select(concept => concept.Name[1..]);
+}

@@ -3,30 +3,38 @@ using BotDemo.Knowledge;
 namespace BotDemo.Search.Analysis;
 
 /// <summary>
-/// Names and synonyms as terms of their own: whoever writes "Technikvorstand", "Chief Technology Officer" or "CTO" gets the term
-/// <c>#CTO</c> beside the words, in the index as in the query.
+/// Things that go by several names: whoever writes "Technikvorstand", "Chief Technology Officer" or "CTO" gets the term <c>#CTO</c>
+/// beside the words, in the index as in the query.
 /// </summary>
 internal sealed class Concepts
 {
+    public const char RoleMark = '#';
+
     private readonly Dictionary<string, List<Phrase>> _byFirstTerm = new(StringComparer.Ordinal);
 
-    public Concepts(KnowledgeBase knowledge, Language language, TextAnalysis analysis)
+    /// <param name="phrases">The names of each concept.</param>
+    public Concepts(IEnumerable<(string Concept, IReadOnlyList<string> Phrases)> phrases, TextAnalysis analysis)
     {
-        foreach (var role in knowledge.Roles)
+        foreach (var (concept, names) in phrases)
         {
-            Add($"#{role.Id}", role.Names(language), analysis);
+            Add(concept, names, analysis);
         }
 
-        foreach (var group in knowledge.Synonyms.Where(group => group.Language == language))
+        foreach (var found in _byFirstTerm.Values)
         {
-            Add($"~{group.Words[0]}", group.Words, analysis);
-        }
-
-        foreach (var phrases in _byFirstTerm.Values)
-        {
-            phrases.Sort((a, b) => b.Terms.Count.CompareTo(a.Terms.Count));
+            found.Sort((a, b) => b.Terms.Count.CompareTo(a.Terms.Count));
         }
     }
+
+    /// <summary>Roles by their names, as <c>#CTO</c>, and groups of synonyms by their words, as <c>~Gehalt</c>.</summary>
+    public static Concepts Names(KnowledgeBase knowledge, Language language) => new(
+        knowledge.Roles.Select(role => ($"{RoleMark}{role.Id}", role.Names(language))).Concat(
+            knowledge.Synonyms.Where(group => group.Language == language).Select(group => ($"~{group.Words[0]}", group.Words))),
+        TextAnalysis.Of(language));
+
+    /// <summary>Topics by the words that a question of the kind is recognised by, as their slugs.</summary>
+    public static Concepts Topics(KnowledgeBase knowledge, Language language) =>
+        new(knowledge.Topics.Select(topic => (topic.Id, topic.Cues(language))), TextAnalysis.Of(language));
 
     /// <summary>The concepts that the terms name, each with the place and number of the terms; of nested names the longest.</summary>
     public IEnumerable<Concept> In(IReadOnlyList<string> terms)

@@ -18,6 +18,8 @@ internal sealed class Explanation(FullText fullText, FeatureSpace space, Example
             Part("words in its answer", Weights.Answers, scores.Answers[entry], () => Words(Ranker.AnswerField, scores, entry)),
             Part("sounds like its answer", scores.AnswerWeights[entry], scores.AnswerLikeness[entry],
                 () => Likeness(scores.Vector, feature => answers.With(feature).Where(with => with.Example == entry).Sum(with => with.Weight))),
+            new("about the same roles", (double)Weights.Roles * scores.Metadata.Roles(entry)),
+            new("asks for the same kind of thing", (double)Weights.Topic * scores.Metadata.Topic(entry)),
         ];
         return new Why("score", parts.Sum(part => part.Score), [.. parts.Where(part => part.Score != 0)]);
     }

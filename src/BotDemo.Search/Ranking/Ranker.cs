@@ -11,6 +11,7 @@ internal sealed class Ranker
     public const string QuestionField = "question";
     public const string AnswerField = "answer";
 
+    private readonly IReadOnlyList<EntryTexts> _entries;
     private readonly FullText _fullText;
     private readonly FeatureSpace _space;
     private readonly Examples _questions;
@@ -21,6 +22,7 @@ internal sealed class Ranker
 
     public Ranker(IReadOnlyList<EntryTexts> entries)
     {
+        _entries = entries;
         _fullText = new FullText(entries.Select(DocumentOf));
         _space = new FeatureSpace([.. entries.SelectMany(entry => entry.Questions.Append(entry.Answer))]);
         _answers = new Examples([.. entries.Select(entry => _space.Vector(entry.Answer))], _space.Count);
@@ -40,12 +42,15 @@ internal sealed class Ranker
         _explanation = new Explanation(_fullText, _space, _questions, _answers, _model);
     }
 
-    public Scores Rank(AnalysedText query)
+    /// <param name="roles">Ids of roles that the query is about beyond those that it names.</param>
+    /// <param name="topics">Slugs of kinds of question that it is of beyond those that its words tell.</param>
+    public Scores Rank(AnalysedText query, IEnumerable<string> roles, IEnumerable<string> topics)
     {
         var terms = QueryTerm.Of(query);
         var vector = _space.Vector(query);
         return new Scores(terms, vector)
         {
+            Metadata = new Metadata(_entries, query, roles, topics),
             Model = _model.Scores(_questions.Similarities(vector)),
             Questions = _fullText.Scores(QuestionField, terms),
             Answers = _fullText.Scores(AnswerField, terms),

@@ -54,7 +54,7 @@ internal static class Rehearsal
 
     private static Trial Ask(Ranker ranker, AnalysedText question, int? entry)
     {
-        var scores = ranker.Rank(question);
+        var scores = ranker.Rank(question, [], []);
         var best = scores.Best(1)[0];
         return new Trial(scores.Evidence(best), entry is not null, best == entry);
     }

@@ -16,17 +16,20 @@ internal sealed record Scores(IReadOnlyList<QueryTerm> Terms, SparseVector Vecto
 
     public required float[] AnswerWeights { get; init; }
 
+    public required Metadata Metadata { get; init; }
+
     public double Total(int entry) =>
-        ((double)Weights.Model * Model[entry])
-        + ((double)Weights.Questions * Questions[entry])
-        + ((double)Weights.Answers * Answers[entry])
-        + ((double)AnswerWeights[entry] * AnswerLikeness[entry]);
+        Evidence(entry) + ((double)Weights.Answers * Answers[entry]) + ((double)AnswerWeights[entry] * AnswerLikeness[entry]);
 
     /// <summary>
     /// What confidence is made of. The answer is left out: it helps to choose among entries, but a question outside the base finds
     /// its words in some answer just as well.
     /// </summary>
-    public double Evidence(int entry) => ((double)Weights.Model * Model[entry]) + ((double)Weights.Questions * Questions[entry]);
+    public double Evidence(int entry) =>
+        ((double)Weights.Model * Model[entry])
+        + ((double)Weights.Questions * Questions[entry])
+        + ((double)Weights.Roles * Metadata.Roles(entry))
+        + ((double)Weights.Topic * Metadata.Topic(entry));
 
     /// <summary>The best entries, best first; those of equal score in the base's order.</summary>
     public List<int> Best(int limit) =>
