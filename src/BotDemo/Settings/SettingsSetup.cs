@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace BotDemo.Settings;
 
 /// <summary>Binds and validates every setting before anything else starts.</summary>
@@ -25,9 +27,13 @@ internal static class SettingsSetup
             .ValidateOnStart();
     }
 
-    /// <summary>Looks for keys that nothing reads, once every section has been added.</summary>
-    public static void CheckSettings(this WebApplication app) =>
-        SettingsFiles.Check((IConfigurationRoot)app.Configuration, app.Services.GetServices<SettingsSection>().ToDictionary(section => section.Name, section => section.Options, StringComparer.OrdinalIgnoreCase));
+    /// <summary>Looks for keys that nothing reads and for values that cannot be, once every section has been added and before anything starts.</summary>
+    public static void CheckSettings(this WebApplication app)
+    {
+        var sections = app.Services.GetServices<SettingsSection>();
+        SettingsFiles.Check((IConfigurationRoot)app.Configuration, sections.ToDictionary(section => section.Name, section => section.Options, StringComparer.OrdinalIgnoreCase));
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+    }
 
     private static bool AddressIsSet(ConfigurationManager configuration) =>
         _addressKeys.Any(key => !string.IsNullOrEmpty(configuration[key]))
