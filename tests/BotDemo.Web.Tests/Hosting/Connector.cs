@@ -1,10 +1,9 @@
 using System.Text.Json;
-using System.Threading.Channels;
+using Queue = System.Threading.Channels.Channel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using Xunit;
 
 namespace BotDemo.Web.Tests.Hosting;
 
@@ -13,7 +12,7 @@ public sealed class Connector : IAsyncLifetime
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
-    private readonly Channel<Sent> _sent = Channel.CreateUnbounded<Sent>();
+    private readonly System.Threading.Channels.Channel<Sent> _sent = Queue.CreateUnbounded<Sent>();
     private WebApplication? _app;
 
     /// <summary>What the bot finds as <c>serviceUrl</c>; like the Playground's it has a path and no slash at its end.</summary>

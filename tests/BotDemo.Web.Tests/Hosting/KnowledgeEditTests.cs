@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace BotDemo.Web.Tests.Hosting;
 
 /// <summary>What an edit of the knowledge folder does to a host that runs on it.</summary>

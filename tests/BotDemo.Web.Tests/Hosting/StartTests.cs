@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace BotDemo.Web.Tests.Hosting;
 
 /// <summary>What the host says when it starts, and when it will not.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using BotDemo.Web.Tests.Hosting;
-using Xunit;
 
 namespace BotDemo.Web.Tests.Messages;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using BotDemo.Web.Tests.Hosting;
-using Xunit;
 
 namespace BotDemo.Web.Tests.Messages;
 
