@@ -2,7 +2,9 @@ using BotDemo.Knowledge.Reading;
 
 namespace BotDemo.Knowledge;
 
-/// <summary>Reads <c>eval/SET.LANGUAGE.jsonl</c> of a knowledge folder. The bot runs without these files; the tool measures with them.</summary>
+/// <summary>
+/// Reads <c>eval/SET.LANGUAGE.jsonl</c> of a knowledge folder. The bot runs without these files; the tool measures with them.
+/// </summary>
 public static class EvaluationFolder
 {
     private const int MostBytes = 4 * 1024 * 1024;

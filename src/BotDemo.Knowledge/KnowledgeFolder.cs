@@ -2,7 +2,9 @@ using BotDemo.Knowledge.Reading;
 
 namespace BotDemo.Knowledge;
 
-/// <summary>The front door of the room: a folder of files becomes a <see cref="KnowledgeBase"/>, or a list of what is wrong with it.</summary>
+/// <summary>
+/// The front door of the room: a folder of files becomes a <see cref="KnowledgeBase"/>, or a list of what is wrong with it.
+/// </summary>
 public static class KnowledgeFolder
 {
     /// <summary>Reads and validates the whole folder. Faults in the files are returned, never thrown, and all of them at once.</summary>
@@ -11,21 +13,20 @@ public static class KnowledgeFolder
         var problems = new ProblemList();
         var files = new FolderFiles(folder, problems);
         var vocabulary = VocabularyFiles.Read(files, problems);
-        var drafts = new List<EntryDraft>();
-        foreach (var file in files.Entries())
-        {
-            if (EntryFile.Read(file, problems) is { } draft)
-            {
-                drafts.Add(draft);
-            }
-        }
-
+        var texts = files.Entries().ToList();
+        var drafts = texts.Select(file => EntryFile.Read(file, problems)).OfType<EntryDraft>().ToList();
         if (drafts.Count == 0 && !problems.HasErrors)
         {
-            problems.Error("entries", 1, "there is no entry in this folder", "put at least one entry into entries/; README.md shows a complete one");
+            problems.Error(
+                "entries",
+                1,
+                "there is no entry in this folder",
+                "put at least one entry into entries/; README.md shows a complete one");
         }
 
-        var entries = EntryValidation.Validate(drafts, vocabulary, problems);
+        // An entry that could not be read is there all the same: others may name it.
+        var names = texts.Select(file => Path.GetFileNameWithoutExtension(file.Path));
+        var entries = EntryValidation.Validate(drafts, names, vocabulary, problems);
         var sound = new KnowledgeBase(entries, vocabulary.Roles, vocabulary.Topics, vocabulary.Synonyms);
         return new KnowledgeReading(sound, problems.Sorted());
     }

@@ -20,6 +20,8 @@ public sealed class KnowledgeReading
 
     public bool HasErrors { get; }
 
-    /// <summary>The problems of reading together with what <see cref="KnowledgeCheck"/> says of the entries that could be understood.</summary>
+    /// <summary>
+    /// The problems of reading together with what <see cref="KnowledgeCheck"/> says of the entries that could be understood.
+    /// </summary>
     public IReadOnlyList<Problem> Check(DateOnly today) => [.. Problems.Concat(KnowledgeCheck.Run(_sound, today)).Order(Problem.Order)];
 }

@@ -12,7 +12,10 @@ internal static class CheckVerb
     {
         var knowledge = KnowledgeOption.Define();
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 for warnings too." };
-        var coverage = new Option<bool>("--coverage") { Description = "Show how many entries there are by topic, role and language (de/en)." };
+        var coverage = new Option<bool>("--coverage")
+        {
+            Description = "Show how many entries there are by topic, role and language (de/en).",
+        };
         var json = new Option<bool>("--json") { Description = "Write one JSON object." };
         var command = new Command("check", "Finds every fault in the knowledge: path:line: error|warning: what, and a hint.")
         {
@@ -36,12 +39,17 @@ internal static class CheckVerb
             var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
             var reading = KnowledgeFolder.Read(folder);
             var evaluation = EvaluationFolder.Read(folder, reading.Knowledge);
-            return new(folder, reading.Knowledge, evaluation.Questions.Count, [.. reading.Check(today).Concat(evaluation.Problems).Order(Problem.Order)]);
+            return new(
+                folder,
+                reading.Knowledge,
+                evaluation.Questions.Count,
+                [.. reading.Check(today).Concat(evaluation.Problems).Order(Problem.Order)]);
         }
 
         public string Text(bool coverage)
         {
-            var lines = Problems.Select(problem => (problem with { Place = problem.Place with { Path = Shown(problem.Place.Path) } }).ToString());
+            var lines = Problems.Select(problem => problem with { Place = problem.Place with { Path = Shown(problem.Place.Path) } })
+                .Select(problem => problem.ToString());
             var table = coverage && Knowledge is not null ? [new Coverage(Knowledge).Table()] : Array.Empty<string>();
             return string.Concat(table.Concat(lines).Append(Sum()).Select(line => line + Environment.NewLine));
         }
@@ -64,9 +72,12 @@ internal static class CheckVerb
             },
             JsonText.Options) + Environment.NewLine;
 
-        private string Sum() => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(Knowledge is null ? "" : $"{Knowledge.Entries.Count} entries, {Questions} evaluation questions: ")}{Errors} errors, {Problems.Count - Errors} warnings");
+        private string Sum()
+        {
+            var read = Knowledge is null ? "" : string.Create(
+                CultureInfo.InvariantCulture, $"{Knowledge.Entries.Count} entries, {Questions} evaluation questions: ");
+            return read + string.Create(CultureInfo.InvariantCulture, $"{Errors} errors, {Problems.Count - Errors} warnings");
+        }
 
         // As seen from the working directory, so that a terminal or an editor can open it.
         private string Shown(string path)

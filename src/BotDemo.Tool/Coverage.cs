@@ -7,16 +7,20 @@ namespace BotDemo.Tool;
 /// <summary>How many entries there are of each topic, for each role, in each language.</summary>
 internal sealed class Coverage(KnowledgeBase knowledge)
 {
-    /// <summary>One row a topic, one column a role; a cell holds the number of German and English entries, or one number where they are the same.</summary>
+    /// <summary>
+    /// One row a topic, one column a role; a cell holds the number of German and English entries, or one number where they are
+    /// the same.
+    /// </summary>
     public string Table()
     {
         var head = knowledge.Roles.Select(role => role.Id).Prepend("topic").ToList();
-        var rows = knowledge.Topics.Select(topic => knowledge.Roles.Select(role => Cell(topic, role)).Prepend(topic.Id).ToList()).Prepend(head).ToList();
+        var rows = knowledge.Topics.Select(Row).Prepend(head).ToList();
         var widths = head.Select((_, column) => rows.Max(row => row[column].Length)).ToList();
         var table = new StringBuilder();
         foreach (var row in rows)
         {
-            table.AppendLine(string.Join("  ", row.Select((cell, column) => column == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[column]))));
+            table.AppendLine(string.Join(
+                "  ", row.Select((cell, column) => column == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[column]))));
         }
 
         return table.ToString();
@@ -30,6 +34,8 @@ internal sealed class Coverage(KnowledgeBase knowledge)
         let english = Count(topic, role, Language.English)
         where german + english > 0
         select new { topic = topic.Id, role = role.Id, de = german, en = english };
+
+    private List<string> Row(Topic topic) => [topic.Id, .. knowledge.Roles.Select(role => Cell(topic, role))];
 
     private string Cell(Topic topic, Role role)
     {

@@ -24,7 +24,7 @@ internal static class KnowledgeOption
         }
 
         // A build leaves no copy beside the tool, a published tool has one; from a build's output the sources lie above.
-        return new[] { Beside(), Above(Environment.CurrentDirectory), Above(AppContext.BaseDirectory) }.FirstOrDefault(folder => folder is not null)
+        return Beside() ?? Above(Environment.CurrentDirectory) ?? Above(AppContext.BaseDirectory)
             ?? throw new CouldNotRunException("There is no knowledge folder here or above. Name it: --knowledge DIR");
     }
 

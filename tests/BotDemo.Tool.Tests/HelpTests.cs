@@ -19,7 +19,7 @@ public sealed partial class HelpTests
         {
             var outcome = ToolProcess.Run(verb, "--help");
             Assert.Equal(0, outcome.Exit);
-            Assert.Contains("--knowledge <DIR>", outcome.Output, StringComparison.Ordinal);
+            Assert.Contains("Usage:", outcome.Output, StringComparison.Ordinal);
         });
     }
 

@@ -13,7 +13,10 @@ internal static class Ages
 
     // A law stays the source of what it says, however old it is.
     private static readonly HashSet<string> Law =
-        ["eur-lex.europa.eu", "www.gesetze-im-internet.de", "www.recht.bund.de", "www.congress.gov", "www.govinfo.gov", "uscode.house.gov", "www.law.cornell.edu", "www.ecfr.gov", "dejure.org"];
+    [
+        "eur-lex.europa.eu", "www.gesetze-im-internet.de", "www.recht.bund.de", "dejure.org",
+        "www.congress.gov", "www.govinfo.gov", "www.ecfr.gov", "uscode.house.gov", "www.law.cornell.edu",
+    ];
 
     public static IEnumerable<Problem> Of(Entry entry, DateOnly today)
     {
@@ -34,16 +37,24 @@ internal static class Ages
 
         var year = source.Year ?? source.Accessed?.Year;
         return entry.Topic is { } topic && Fast.Contains(topic) && today.Year - year > FastYears && !Law.Contains(source.Url.Host)
-            ? entry.Warning(source.Line, string.Create(CultureInfo.InvariantCulture, $"the source '{source.Title}' is of {year}, and '{topic}' ages fast"), Reread)
+            ? entry.Warning(
+                source.Line,
+                string.Create(CultureInfo.InvariantCulture, $"the source '{source.Title}' is of {year}, and '{topic}' ages fast"),
+                Reread)
             : null;
     }
 
     private static Problem? Review(Entry entry, DateOnly today) => entry.Reviewed switch
     {
-        null => entry.Warning(entry.Place.Line, "nobody has reviewed this entry", "check it against its sources, then add 'reviewed: ' with the day"),
-        { } day when day > today => entry.Warning(entry.Place.Line, $"the review is dated in the future: {day:yyyy-MM-dd}", "correct 'reviewed'"),
+        null => entry.Warning(
+            entry.Place.Line, "nobody has reviewed this entry", "check it against its sources, then add 'reviewed: ' with the day"),
+        { } day when day > today => entry.Warning(
+            entry.Place.Line, $"the review is dated in the future: {day:yyyy-MM-dd}", "correct 'reviewed'"),
         { } day when day.AddYears(entry.Topic is { } topic && Fast.Contains(topic) ? 1 : 3) < today =>
-            entry.Warning(entry.Place.Line, $"the last review was on {day:yyyy-MM-dd}", "check it against its sources again, then set 'reviewed' to the day"),
+            entry.Warning(
+                entry.Place.Line,
+                $"the last review was on {day:yyyy-MM-dd}",
+                "check it against its sources again, then set 'reviewed' to the day"),
         _ => null,
     };
 }

@@ -12,7 +12,8 @@ internal static partial class Dates
 
     private const string Day = @"(?<!\d)(?<d>\d{1,2})";
 
-    private static readonly string[] Starts = ["jan jän", "feb", "mär mar", "apr", "mai may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dez dec"];
+    private static readonly string[] Starts =
+        ["jan jän", "feb", "mär mar", "apr", "mai may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dez dec"];
 
     /// <summary>The dates of a text, and the text with blanks in their place.</summary>
     public static (IReadOnlyList<Figure> Dates, string Others) In(string text)

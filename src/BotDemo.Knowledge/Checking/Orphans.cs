@@ -8,6 +8,9 @@ internal static class Orphans
         var known = knowledge.Entries.SelectMany(entry => entry.Related).ToHashSet(StringComparer.Ordinal);
         return knowledge.Entries
             .Where(entry => entry.Kind == EntryKind.Answer && !known.Contains(entry.Id))
-            .Select(entry => entry.Warning(entry.Place.Line, "no entry is related to this one", "name its id under 'related' in an entry whose readers may want it next"));
+            .Select(entry => entry.Warning(
+                entry.Place.Line,
+                "no entry is related to this one",
+                "name its id under 'related' in an entry whose readers may want it next"));
     }
 }

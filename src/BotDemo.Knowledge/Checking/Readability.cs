@@ -33,7 +33,8 @@ internal static class Readability
         return
         [
             .. Questions(entry, language, text),
-            .. answer.Where(part => part.Sentence.Words > Limit[language].LongestSentence).Select(part => Long(entry, language, part.Sentence, part.Line)),
+            .. answer.Where(part => part.Sentence.Words > Limit[language].LongestSentence)
+                .Select(part => Long(entry, language, part.Sentence, part.Line)),
             .. Whole(entry, language, text, [.. answer.Select(part => part.Sentence)]),
         ];
     }

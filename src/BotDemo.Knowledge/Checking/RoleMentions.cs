@@ -21,7 +21,10 @@ internal sealed class RoleMentions
     public static IReadOnlyDictionary<Language, RoleMentions> Of(IReadOnlyList<Role> roles) =>
         Languages.All.ToDictionary(language => language, language => new RoleMentions(roles, language));
 
-    /// <summary>Ids of all roles named, and of those that the other language must name too. Where one name holds another, the longer counts.</summary>
+    /// <summary>
+    /// Ids of all roles named, and of those that the other language must name too. Where one name holds another, the longer
+    /// counts.
+    /// </summary>
     public (HashSet<string> All, HashSet<string> Demanded) In(string text)
     {
         var words = Words(text).ToArray();

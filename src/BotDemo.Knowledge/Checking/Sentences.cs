@@ -8,7 +8,7 @@ internal sealed record Sentence(string Start, int Words, int Syllables);
 internal static class Sentences
 {
     private static readonly HashSet<string> Abbreviations = new(
-        ["abs", "art", "nr", "mio", "mrd", "tsd", "ca", "bzw", "vgl", "dr", "prof", "inc", "vs", "no", "approx", "sec", "st", "usw", "etc", "mr", "ms", "bspw", "inkl", "sog", "jr", "ltd", "co"],
+        "abs art nr mio mrd tsd ca bzw vgl usw bspw inkl sog dr prof st inc ltd co no vs etc approx sec mr ms jr".Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<Sentence> In(string text)

@@ -1,9 +1,16 @@
 namespace BotDemo.Knowledge.Checking;
 
-/// <summary>Compares the two languages of an entry: what one says in numbers, dates, links and role names, the other should say too.</summary>
+/// <summary>
+/// Compares the two languages of an entry: what one says in numbers, dates, links and role names, the other should say too.
+/// </summary>
 internal static class Twins
 {
-    private sealed record Side(Language Language, EntryText Text, IReadOnlyList<Figure> Figures, HashSet<string> Links, (HashSet<string> All, HashSet<string> Demanded) Roles);
+    private sealed record Side(
+        Language Language,
+        EntryText Text,
+        IReadOnlyList<Figure> Figures,
+        HashSet<string> Links,
+        (HashSet<string> All, HashSet<string> Demanded) Roles);
 
     public static IEnumerable<Problem> Of(Entry entry, IReadOnlyDictionary<Language, RoleMentions> roles)
     {
@@ -21,15 +28,20 @@ internal static class Twins
     {
         var markdown = $"{text.ShortAnswer}\n\n{text.Details}";
         var plain = MarkdownText.Plain(markdown);
-        return new(language, text, Figures.In(plain, language), [.. MarkdownText.Links(markdown).Select(Address)], roles[language].In(plain));
+        return new(
+            language, text, Figures.In(plain, language), [.. MarkdownText.Links(markdown).Select(Address)], roles[language].In(plain));
     }
 
     private static IEnumerable<Problem> Missing(Entry entry, Side said, Side unsaid)
     {
         var known = unsaid.Figures.SelectMany(figure => figure.Values).ToHashSet(StringComparer.Ordinal);
         var figures = said.Figures.Where(figure => figure.Demanded && !figure.Values.Any(known.Contains)).Select(figure => figure.Text);
-        return new[] { Missing(entry, said, unsaid, "", figures), Missing(entry, said, unsaid, "the link ", said.Links.Except(unsaid.Links)), Missing(entry, said, unsaid, "the role ", said.Roles.Demanded.Except(unsaid.Roles.All)) }
-            .OfType<Problem>();
+        return new[]
+        {
+            Missing(entry, said, unsaid, "", figures),
+            Missing(entry, said, unsaid, "the link ", said.Links.Except(unsaid.Links)),
+            Missing(entry, said, unsaid, "the role ", said.Roles.Demanded.Except(unsaid.Roles.All)),
+        }.OfType<Problem>();
     }
 
     private static Problem? Missing(Entry entry, Side said, Side unsaid, string kind, IEnumerable<string> items)
@@ -42,5 +54,6 @@ internal static class Twins
     }
 
     // Sites that serve both languages tell them apart in the path.
-    private static string Address(string url) => string.Join('/', url.TrimEnd('/').Split('/').Where(part => part is not ("de" or "en" or "DE" or "EN")));
+    private static string Address(string url) => string.Join(
+        '/', url.TrimEnd('/').Split('/').Where(part => part is not ("de" or "en" or "DE" or "EN")));
 }

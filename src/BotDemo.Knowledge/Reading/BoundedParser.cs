@@ -3,7 +3,9 @@ using YamlDotNet.Core.Events;
 
 namespace BotDemo.Knowledge.Reading;
 
-/// <summary>A YAML parser for plain data: no anchors, no aliases, no deep nesting, which hostile files use to exhaust memory or stack.</summary>
+/// <summary>
+/// A YAML parser for plain data: no anchors, no aliases, no deep nesting, which hostile files use to exhaust memory or stack.
+/// </summary>
 internal sealed class BoundedParser(TextReader reader) : IParser
 {
     private const int MostLevels = 8;
@@ -21,7 +23,8 @@ internal sealed class BoundedParser(TextReader reader) : IParser
 
         if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
         {
-            throw new YamlException(current.Start, current.End, "anchors (&) and aliases (*) are not used here; quote text that starts with one");
+            throw new YamlException(
+                current.Start, current.End, "anchors (&) and aliases (*) are not used here; quote text that starts with one");
         }
 
         _level += current.NestingIncrease;

@@ -112,7 +112,7 @@ internal sealed class EntryBody
     {
         foreach (var (item, next) in questions?.Zip(questions.Skip(1)) ?? [])
         {
-            if (next.Line - item.Line > 1 && _text.AsSpan(item.Span.Start, next.Span.Start - item.Span.Start).Contains("\n\n", StringComparison.Ordinal))
+            if (_text[item.Span.Start..next.Span.Start].Contains("\n\n", StringComparison.Ordinal))
             {
                 Error(next, "an empty line among the ways to ask", "delete it; the short answer is a paragraph, not a list item");
             }

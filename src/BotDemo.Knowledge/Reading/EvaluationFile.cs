@@ -5,7 +5,8 @@ namespace BotDemo.Knowledge.Reading;
 /// <summary>Reads one file of evaluation questions: one JSON object a line.</summary>
 internal static class EvaluationFile
 {
-    private const string Example = """write {"id":"q1","text":"...","entries":["entry-id"]}, with "context":["..."] where it continues a talk""";
+    private const string Example =
+        """write {"id":"q1","text":"...","entries":["entry-id"]}, with "context":["..."] where it continues a talk""";
     private static readonly string[] Keys = ["id", "text", "entries", "context"];
     private static readonly JsonDocumentOptions Flat = new() { MaxDepth = 4, AllowDuplicateProperties = false };
 
@@ -29,7 +30,9 @@ internal static class EvaluationFile
             using var document = JsonDocument.Parse(line, Flat);
             var fields = document.RootElement;
             if (fields.ValueKind == JsonValueKind.Object
-                && Text(fields, "id") is { } id && Text(fields, "text") is { } text && Texts(fields, "entries", required: true) is { } entries
+                && Text(fields, "id") is { } id
+                && Text(fields, "text") is { } text
+                && Texts(fields, "entries", required: true) is { } entries
                 && Texts(fields, "context", required: false) is { } context)
             {
                 return Known(fields, place, problems) ? new(set, language, id, text, entries, context, place) : null;

@@ -11,18 +11,29 @@ internal static class EvaluationValidation
         {
             if (!ids.TryAdd(question.Id, question.Place))
             {
-                Error(question, $"the id '{question.Id}' is taken by {Written(ids[question.Id])}", "give every question an id of its own, over all files");
+                Error(
+                    question,
+                    $"the id '{question.Id}' is taken by {Written(ids[question.Id])}",
+                    "give every question an id of its own, over all files");
             }
 
-            var talk = string.Join('\n', question.Context.Append(question.Text).Select(QuestionCollisions.Normalise).Prepend(question.Language.Tag()));
+            var talk = string.Join(
+                '\n', question.Context.Append(question.Text).Select(QuestionCollisions.Normalise).Prepend(question.Language.Tag()));
             if (!texts.TryAdd(talk, question.Place))
             {
-                problems.Warning(question.Place.Path, question.Place.Line, $"the question '{question.Text}' stands in {Written(texts[talk])} already", "delete one of the two: it would count twice");
+                problems.Warning(
+                    question.Place.Path,
+                    question.Place.Line,
+                    $"the question '{question.Text}' stands in {Written(texts[talk])} already",
+                    "delete one of the two: it would count twice");
             }
 
             foreach (var id in question.Entries.Where(id => knowledge is not null && knowledge.Entry(id) is null))
             {
-                Error(question, $"unknown entry '{id}'", Spelling.Suggest(id, knowledge!.Entries.Select(entry => entry.Id)) ?? "name the id of an entry");
+                Error(
+                    question,
+                    $"unknown entry '{id}'",
+                    Spelling.Suggest(id, knowledge!.Entries.Select(entry => entry.Id)) ?? "name the id of an entry");
             }
         }
 

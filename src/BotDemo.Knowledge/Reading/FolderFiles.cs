@@ -70,7 +70,11 @@ internal sealed class FolderFiles(string folder, ProblemList problems)
             return true;
         }
 
-        problems.Error(Relative(directory), 1, "this folder is a symbolic link, and links to folders are not followed", "put the folder itself here");
+        problems.Error(
+            Relative(directory),
+            1,
+            "this folder is a symbolic link, and links to folders are not followed",
+            "put the folder itself here");
         return false;
     }
 
@@ -81,7 +85,8 @@ internal sealed class FolderFiles(string folder, ProblemList problems)
             return true;
         }
 
-        problems.Error(Relative(file), 1, "this file is a symbolic link that leads out of the knowledge folder", "put the file itself here");
+        problems.Error(
+            Relative(file), 1, "this file is a symbolic link that leads out of the knowledge folder", "put the file itself here");
         return false;
     }
 

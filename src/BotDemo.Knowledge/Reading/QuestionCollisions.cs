@@ -29,19 +29,28 @@ internal static class QuestionCollisions
     {
         if (asked.Draft != first.Draft)
         {
-            var what = string.Create(CultureInfo.InvariantCulture, $"the question '{asked.Text}' stands in {first.Draft.Path}:{first.Line} already");
+            var what = string.Create(
+                CultureInfo.InvariantCulture, $"the question '{asked.Text}' stands in {first.Draft.Path}:{first.Line} already");
             if (asked.Language == first.Language)
             {
                 problems.Error(asked.Draft.Path, asked.Line, what, "leave it to the entry that answers it better");
             }
             else
             {
-                problems.Warning(asked.Draft.Path, asked.Line, what, "it is spelled alike in both languages: leave it to the entry that answers it better");
+                problems.Warning(
+                    asked.Draft.Path,
+                    asked.Line,
+                    what,
+                    "it is spelled alike in both languages: leave it to the entry that answers it better");
             }
         }
         else if (asked.Language == first.Language)
         {
-            problems.Warning(asked.Draft.Path, asked.Line, $"the question '{asked.Text}' stands on line {first.Line} already", "delete one of the two");
+            problems.Warning(
+                asked.Draft.Path,
+                asked.Line,
+                $"the question '{asked.Text}' stands on line {first.Line} already",
+                "delete one of the two");
         }
     }
 
@@ -50,7 +59,10 @@ internal static class QuestionCollisions
             .Prepend(new(draft, text.Language, text.Title, text.Line))
             .Where(asked => asked.Text.Length > 0 || asked.Line != text.Line));
 
-    /// <summary>Small letters and digits with single blanks: what is left when case, accents, umlaut spelling and punctuation do not count.</summary>
+    /// <summary>
+    /// Small letters and digits with single blanks: what is left when case, accents, umlaut spelling and punctuation do not
+    /// count.
+    /// </summary>
     public static string Normalise(string question)
     {
         var text = new StringBuilder(question.Length);

@@ -14,19 +14,15 @@ internal sealed record VocabularyFiles(
         return new(roles, topics, synonyms);
     }
 
-    private delegate T? Make<T>(YamlFields fields, Faults faults);
+    private delegate T? Make<T>(YamlFields fields, Seen seen);
 
-    /// <summary>Reports the faults of a file's records; what was seen so far finds duplicates.</summary>
-    private sealed record Faults(string Path, ProblemList Problems)
+    /// <summary>A file's records so far, by which duplicates are found, and where to report them.</summary>
+    private sealed record Seen(FileProblems Problems)
     {
         public Dictionary<string, int> Ids { get; } = new(StringComparer.Ordinal);
 
         /// <summary>Which role goes by a name of a language.</summary>
         public Dictionary<(Language, string), string> Names { get; } = [];
-
-        public void Error(int line, string what, string hint) => Problems.Error(Path, line, what, hint);
-
-        public void Warning(int line, string what, string hint) => Problems.Warning(Path, line, what, hint);
     }
 
     private static List<T> Records<T>(
@@ -50,52 +46,55 @@ internal sealed record VocabularyFiles(
             return [];
         }
 
-        var faults = new Faults(path, problems);
+        var seen = new Seen(new(path, problems));
         return [.. list.Children.Select(node => YamlFields.Of(text, node, keys)).OfType<YamlFields>()
-            .Select(fields => make(fields, faults)).OfType<T>()];
+            .Select(fields => make(fields, seen)).OfType<T>()];
     }
 
-    private static Role? Role(YamlFields fields, Faults faults)
+    private static Role? Role(YamlFields fields, Seen seen)
     {
-        if (NewId(fields, faults) is not { } id || Words(fields, faults) is not var (german, english))
+        if (NewId(fields, seen) is not { } id || Words(fields, seen) is not var (german, english))
         {
             return null;
         }
 
         foreach (var language in Languages.All)
         {
-            CheckNames(id, language, fields.Texts(language.Tag()), faults);
+            CheckNames(id, language, fields.Texts(language.Tag()), seen);
         }
 
         var neighbour = fields.Text("neighbour");
         if (neighbour is { Value: not ("true" or "false") } wrong)
         {
-            faults.Error(wrong.Line, $"'neighbour' is '{wrong.Value}'", "write true or false, or leave it out");
+            seen.Problems.Error(wrong.Line, $"'neighbour' is '{wrong.Value}'", "write true or false, or leave it out");
         }
 
         return new(id, neighbour?.Value == "true", german, english);
     }
 
-    private static void CheckNames(string id, Language language, IEnumerable<Written<string>> names, Faults faults)
+    private static void CheckNames(string id, Language language, IEnumerable<Written<string>> names, Seen seen)
     {
         foreach (var name in names)
         {
             var key = (language, QuestionCollisions.Normalise(name.Value));
-            if (!faults.Names.TryAdd(key, id) && faults.Names[key] != id)
+            if (!seen.Names.TryAdd(key, id) && seen.Names[key] != id)
             {
-                faults.Warning(name.Line, $"'{name.Value}' is also a name of {faults.Names[key]}", "leave the name to one role: a question that holds it can only be about one");
+                seen.Problems.Warning(
+                    name.Line,
+                    $"'{name.Value}' is also a name of {seen.Names[key]}",
+                    "leave the name to one role: a question that holds it can only be about one");
             }
         }
     }
 
-    private static Topic? Topic(YamlFields fields, Faults faults) =>
-        NewId(fields, faults) is { } id && Words(fields, faults) is var (german, english) ? new(id, german, english) : null;
+    private static Topic? Topic(YamlFields fields, Seen seen) =>
+        NewId(fields, seen) is { } id && Words(fields, seen) is var (german, english) ? new(id, german, english) : null;
 
-    private static SynonymGroup? SynonymGroup(YamlFields fields, Faults faults)
+    private static SynonymGroup? SynonymGroup(YamlFields fields, Seen seen)
     {
         if (fields.Has("de") == fields.Has("en"))
         {
-            faults.Error(fields.Line, "a group of synonyms has words of one language", "give either 'de' or 'en'");
+            seen.Problems.Error(fields.Line, "a group of synonyms has words of one language", "give either 'de' or 'en'");
             return null;
         }
 
@@ -103,46 +102,48 @@ internal sealed record VocabularyFiles(
         var words = fields.Texts(language.Tag()).Select(word => word.Value).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (words.Count < 2)
         {
-            faults.Error(fields.Line, "a group of synonyms needs at least two different words", "add a word, or delete the group");
+            seen.Problems.Error(fields.Line, "a group of synonyms needs at least two different words", "add a word, or delete the group");
         }
 
         if (fields.Text("example") is not { } example)
         {
-            faults.Error(fields.Line, "the group has no 'example'", "name a question that is only found with this group");
+            seen.Problems.Error(fields.Line, "the group has no 'example'", "name a question that is only found with this group");
             return null;
         }
 
         if (!words.Exists(word => example.Value.Contains(word, StringComparison.OrdinalIgnoreCase)))
         {
-            faults.Warning(example.Line, "the example holds none of the group's words", "name a question that is only found with this group");
+            seen.Problems.Warning(
+                example.Line, "the example holds none of the group's words", "name a question that is only found with this group");
         }
 
         return new(language, words, example.Value);
     }
 
-    private static string? NewId(YamlFields fields, Faults faults)
+    private static string? NewId(YamlFields fields, Seen seen)
     {
         if (fields.Text("id") is not { } id)
         {
-            faults.Error(fields.Line, "'id' is missing", "add 'id: ...' as the first key");
+            seen.Problems.Error(fields.Line, "'id' is missing", "add 'id: ...' as the first key");
             return null;
         }
 
-        if (faults.Ids.TryAdd(id.Value, id.Line))
+        if (seen.Ids.TryAdd(id.Value, id.Line))
         {
             return id.Value;
         }
 
-        faults.Error(id.Line, $"the id '{id.Value}' stands on line {faults.Ids[id.Value]} already", "merge the two, or choose another id");
+        seen.Problems.Error(
+            id.Line, $"the id '{id.Value}' stands on line {seen.Ids[id.Value]} already", "merge the two, or choose another id");
         return null;
     }
 
-    private static (IReadOnlyList<string> German, IReadOnlyList<string> English)? Words(YamlFields fields, Faults faults)
+    private static (IReadOnlyList<string> German, IReadOnlyList<string> English)? Words(YamlFields fields, Seen seen)
     {
         var words = Languages.All.Select(language => fields.Texts(language.Tag()).Select(word => word.Value).ToList()).ToList();
         foreach (var language in Languages.All.Where((_, index) => words[index].Count == 0))
         {
-            faults.Error(fields.Line, $"'{language.Tag()}' is missing", $"add '{language.Tag()}: [...]' with at least one word");
+            seen.Problems.Error(fields.Line, $"'{language.Tag()}' is missing", $"add '{language.Tag()}: [...]' with at least one word");
         }
 
         return words.Exists(list => list.Count == 0) ? null : (words[0], words[1]);

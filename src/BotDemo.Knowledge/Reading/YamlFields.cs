@@ -67,7 +67,8 @@ internal sealed class YamlFields
             return string.IsNullOrWhiteSpace(scalar.Value) ? null : new(scalar.Value.Trim(), _text.Line(node));
         }
 
-        _text.Error(node, $"'{key}' should be text here", "put the value on the same line, in quotes if it holds ': ' or starts with [ or {");
+        _text.Error(
+            node, $"'{key}' should be text here", "put the value on the same line, in quotes if it holds ': ' or starts with [ or {");
         return null;
     }
 }

@@ -21,7 +21,11 @@ internal sealed record YamlText(string Path, int LinesBefore, ProblemList Proble
                 return stream.Documents[0].RootNode;
             }
 
-            Problems.Error(Path, LinesBefore + 1, stream.Documents.Count == 0 ? "there is nothing in it" : "there is more than one YAML document", Hint);
+            Problems.Error(
+                Path,
+                LinesBefore + 1,
+                stream.Documents.Count == 0 ? "there is nothing in it" : "there is more than one YAML document",
+                Hint);
         }
         catch (YamlException fault)
         {
@@ -36,5 +40,6 @@ internal sealed record YamlText(string Path, int LinesBefore, ProblemList Proble
     public void Error(YamlNode node, string what, string hint) => Problems.Error(Path, Line(node), what, hint);
 
     // The innermost message is the one about the text; the outer ones tell of the library's own steps.
-    private static string Reason(Exception fault) => (fault.InnerException is YamlException inner ? Reason(inner) : fault.Message).ReplaceLineEndings(" ");
+    private static string Reason(Exception fault) =>
+        (fault.InnerException is YamlException inner ? Reason(inner) : fault.Message).ReplaceLineEndings(" ");
 }
