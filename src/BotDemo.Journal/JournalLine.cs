@@ -53,9 +53,17 @@ internal static class JournalLine
 
     private static string Text(string text)
     {
-        var masked = Masking.Mask(Cut(text.Trim(), 2 * LongestText));
+        var masked = Masking.Mask(Cut(OneLine(text), 2 * LongestText));
         return masked.Length <= LongestText ? masked : $"{Cut(masked, LongestText)} …";
     }
+
+    // A journal is read in terminals: no line breaks, no escape sequences.
+    private static string OneLine(string text) =>
+        string.Create(Math.Min(text.Length, 4 * LongestText), text, (line, from) =>
+        {
+            for (var i = 0; i < line.Length; i++)
+                line[i] = char.IsControl(from[i]) ? ' ' : from[i];
+        }).Trim();
 
     // At a space where there is one: half a mail address would not be known for one.
     private static string Cut(string text, int length) =>

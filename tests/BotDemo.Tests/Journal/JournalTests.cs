@@ -35,6 +35,14 @@ public sealed class JournalTests : IDisposable
         Assert.DoesNotContain("0170", written, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_journal_can_be_read_in_a_terminal()
+    {
+        await Write(Question("Was macht\r\nein \u001b[31mCTO?\u0000"));
+
+        Assert.Equal("Was macht  ein  [31mCTO?", Read().Single().Question);
+    }
+
     [Theory]
     [InlineData("wort ")]
     [InlineData("a")]
