@@ -11,6 +11,7 @@ internal sealed class LanguageIndex
     private readonly IReadOnlyList<Entry> _entries;
     private readonly TextReading _reading;
     private readonly Ranker? _ranker;
+    private readonly Spelling _spelling = new([]);
     private readonly Calibration _calibration = Calibration.Prior;
 
     public LanguageIndex(KnowledgeBase knowledge, Language language)
@@ -22,13 +23,14 @@ internal sealed class LanguageIndex
         {
             EntryTexts[] texts = [.. _entries.Select(entry => EntryTexts.Of(entry, language, _reading))];
             _ranker = new Ranker(texts);
+            _spelling = new Spelling(texts.SelectMany(entry => entry.Questions.Append(entry.Answer)).SelectMany(text => text.Words).Concat(_reading.Names));
             _calibration = Calibration.Learn(Rehearsal.Of(texts));
         }
     }
 
     public IReadOnlyList<Hit> Search(Query query)
     {
-        var text = _reading.Read(query.Text, Query.MaximumLength);
+        var text = _reading.Read(query.Text, _spelling);
         if (_ranker is null || text.Words.Count == 0)
         {
             return [];

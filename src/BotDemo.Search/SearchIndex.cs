@@ -15,8 +15,14 @@ public sealed class SearchIndex
     }
 
     /// <summary>Analyses and indexes every entry in every language it has.</summary>
-    public static SearchIndex Build(KnowledgeBase knowledge) =>
-        new(new LanguageIndex(knowledge, Language.German), new LanguageIndex(knowledge, Language.English));
+    public static SearchIndex Build(KnowledgeBase knowledge)
+    {
+        var english = Task.Run(() => new LanguageIndex(knowledge, Language.English));
+        return new SearchIndex(new LanguageIndex(knowledge, Language.German), english.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Questions that the search cannot tell apart, by <see cref="Problem.Order"/>: errors between entries, warnings within one.</summary>
+    public static IReadOnlyList<Problem> Check(KnowledgeBase knowledge) => [.. SearchCheck.Run(knowledge).Order(Problem.Order)];
 
     /// <summary>The entries that answer the query best, best first; never throws on any text.</summary>
     public IReadOnlyList<Hit> Search(Query query) =>

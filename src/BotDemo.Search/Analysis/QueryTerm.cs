@@ -17,6 +17,11 @@ internal readonly record struct QueryTerm(string Text, float Weight)
             weights[word.Stem] = 1;
         }
 
+        foreach (var rewrite in text.Rewrites)
+        {
+            weights.TryAdd(rewrite.From.Stem, 1);
+        }
+
         foreach (var concept in text.Concepts)
         {
             weights[concept.Name] = 1;

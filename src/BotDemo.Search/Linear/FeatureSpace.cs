@@ -40,7 +40,12 @@ internal sealed class FeatureSpace
         return new SparseVector([.. features], [.. weights]);
     }
 
-    private static List<string> Stems(AnalysedText text) => [.. text.Words.Select(word => word.Stem), .. text.Concepts.Select(concept => concept.Name)];
+    private static List<string> Stems(AnalysedText text) =>
+    [
+        .. text.Words.Select(word => word.Stem),
+        .. text.Concepts.Select(concept => concept.Name),
+        .. text.Rewrites.Select(rewrite => rewrite.From.Stem),
+    ];
 
     // The edges count as neighbours: how a question begins says what is asked for.
     private static List<string> Pairs(AnalysedText text)

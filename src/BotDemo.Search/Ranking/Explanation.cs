@@ -21,7 +21,8 @@ internal sealed class Explanation(FullText fullText, FeatureSpace space, Example
             new("about the same roles", (double)Weights.Roles * scores.Metadata.Roles(entry)),
             new("asks for the same kind of thing", (double)Weights.Topic * scores.Metadata.Topic(entry)),
         ];
-        return new Why("score", parts.Sum(part => part.Score), [.. parts.Where(part => part.Score != 0)]);
+        var rewrites = scores.Text.Rewrites.Select(rewrite => new Why($"{rewrite.From.Surface} read as {rewrite.To.Surface}", 0));
+        return new Why("score", parts.Sum(part => part.Score), [.. parts.Where(part => part.Score != 0), .. rewrites]);
     }
 
     private static Why Part(string what, float weight, float score, Func<IEnumerable<(string What, double Score)>> explain) =>

@@ -48,7 +48,7 @@ internal sealed class Ranker
     {
         var terms = QueryTerm.Of(query);
         var vector = _space.Vector(query);
-        return new Scores(terms, vector)
+        return new Scores(query, terms, vector)
         {
             Metadata = new Metadata(_entries, query, roles, topics),
             Model = _model.Scores(_questions.Similarities(vector)),

@@ -4,7 +4,7 @@ using BotDemo.Search.Linear;
 namespace BotDemo.Search.Ranking;
 
 /// <summary>What one query got from every entry, part by part.</summary>
-internal sealed record Scores(IReadOnlyList<QueryTerm> Terms, SparseVector Vector)
+internal sealed record Scores(AnalysedText Text, IReadOnlyList<QueryTerm> Terms, SparseVector Vector)
 {
     public required float[] Model { get; init; }
 

@@ -18,6 +18,8 @@ public sealed class SearchTests
     [InlineData("Uebergriffe", "ciso-tasks")]
     [InlineData("ubergriffe", "ciso-tasks")]
     [InlineData("GROESSE", "cio-salary")]
+    [InlineData("Wem ist der CTO utnerstellt", "cto-reporting-line")]
+    [InlineData("Welche Aufgabben", "ciso-tasks")]
     public void A_question_finds_its_entry(string text, string entry) =>
         Assert.Equal(entry, German.Search(new Query(text, Language.German))[0].Entry.Id);
 
