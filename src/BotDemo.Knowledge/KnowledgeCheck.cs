@@ -14,10 +14,16 @@ public static class KnowledgeCheck
         return [.. knowledge.Entries.SelectMany(entry => Entry(entry, roles, today)).Concat(Orphans.In(knowledge)).Order(Problem.Order)];
     }
 
-    private static IEnumerable<Problem> Entry(Entry entry, IReadOnlyDictionary<Language, RoleMentions> roles, DateOnly today) =>
-    [
-        .. Ages.Of(entry, today),
-        .. Languages.All.SelectMany(language => Readability.Of(entry, language)),
-        .. Twins.Of(entry, roles),
-    ];
+    private static IEnumerable<Problem> Entry(Entry entry, IReadOnlyDictionary<Language, RoleMentions> roles, DateOnly today)
+    {
+        var german = PlainText.Of(entry, Language.German);
+        var english = PlainText.Of(entry, Language.English);
+        return
+        [
+            .. Ages.Of(entry, today),
+            .. german is null ? [] : Readability.Of(entry, german),
+            .. english is null ? [] : Readability.Of(entry, english),
+            .. german is null || english is null ? [] : Twins.Of(entry, german, english, roles),
+        ];
+    }
 }

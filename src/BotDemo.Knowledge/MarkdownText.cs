@@ -14,9 +14,14 @@ public static class MarkdownText
     public static string Plain(string markdown) => Plain(Markdown.Parse(markdown, Pipeline));
 
     /// <summary>The addresses that a text links to, in their order.</summary>
-    internal static IEnumerable<string> Links(string markdown) => Markdown.Parse(markdown, Pipeline).Descendants()
-        .Select(item => item is LinkInline link ? link.Url : (item as AutolinkInline)?.Url)
-        .OfType<string>();
+    internal static IEnumerable<string> Links(string markdown)
+    {
+        // Most answers have none, and looking is cheaper than parsing.
+        var mayLink = markdown.Contains("](", StringComparison.Ordinal) || markdown.Contains('<', StringComparison.Ordinal);
+        return !mayLink ? [] : Markdown.Parse(markdown, Pipeline).Descendants()
+            .Select(item => item is LinkInline link ? link.Url : (item as AutolinkInline)?.Url)
+            .OfType<string>();
+    }
 
     internal static string Plain(Block block)
     {

@@ -60,8 +60,8 @@ internal static partial class Figures
     private const string Plain = @"\d+(?:[.,]\d+)?";
 
     // A number with its digits in groups of three: parted by point or blank and followed by a decimal comma, or the other way about.
-    private const string German = @"(?<!\d)\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|(?<!\d)\d{1,3}(?:" + Space + @"\d{3})+(?!\d)(?:,\d+)?";
-    private const string English = @"(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<!\d)\d{1,3}(?:" + Space + @"\d{3})+(?!\d)(?:\.\d+)?";
+    private const string German = @"\d{1,3}(?:(?:\.\d{3})+|(?:" + Space + @"\d{3})+)(?!\d)(?:,\d+)?";
+    private const string English = @"\d{1,3}(?:(?:,\d{3})+|(?:" + Space + @"\d{3})+)(?!\d)(?:\.\d+)?";
 
     private const string ScaleWord =
         "tausend|Tsd|thousand|Millionen|Million|million|Mio|Milliarden|Milliarde|Mrd|Billionen|Billion|billion|bn|mn|m|k|K";

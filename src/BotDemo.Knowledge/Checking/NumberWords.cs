@@ -1,19 +1,18 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace BotDemo.Knowledge.Checking;
 
 /// <summary>Finds numbers written as words. They may stand for figures of the other language, but none must stand for them.</summary>
-internal static partial class NumberWords
+internal static class NumberWords
 {
     // The start of a word is enough: drei, dreijährig, Dreiviertel.
-    private static readonly Dictionary<string, string> German = Meanings("""
+    private static readonly Meanings German = new("""
         1 ein erst einmal, 2 zwei zwo beid doppelt, 3 drei dritt, 4 vier, 5 fünf, 6 sechs, 7 sieb, 8 acht, 9 neun, 10 zehn jahrzehnt,
         11 elf, 12 zwölf dutzend, 15 fünfzehn, 20 zwanzig fünftel, 25 viertel, 30 dreißig, 33 drittel, 40 vierzig, 50 fünfzig halb hälfte,
         60 sechzig, 75 dreiviertel, 100 hundert jahrhundert, 1000 tausend
         """);
 
-    private static readonly Dictionary<string, string> English = Meanings("""
+    private static readonly Meanings English = new("""
         1 one once first, 2 two twice second both double, 3 three third, 4 four, 5 five fifth, 6 six, 7 seven, 8 eight, 9 nine ninth,
         10 ten decade, 11 eleven, 12 twelve twelfth dozen, 15 fifteen, 20 twenty, 25 quarter, 30 thirty, 40 forty, 50 fifty half,
         60 sixty, 100 hundred century, 1000 thousand
@@ -22,33 +21,75 @@ internal static partial class NumberWords
     public static IEnumerable<Figure> In(string text, Language language)
     {
         var meanings = language == Language.German ? German : English;
-        foreach (Match match in Word().Matches(text))
+        for (var start = 0; start < text.Length; start++)
         {
-            var word = match.Groups["w"].Value.ToLowerInvariant();
-            for (var length = Math.Min(word.Length, 12); length > 2; length--)
+            var end = EndOfWord(text, start);
+            if (meanings.Of(text.AsSpan(start, end - start)) is { } value)
             {
-                if (meanings.TryGetValue(word[..length], out var value))
-                {
-                    yield return new(match.Value, Values(value, match.Groups["s"], language), Demanded: false);
-                    break;
-                }
+                yield return new(text[start..end], Values(value, text, end, language), Demanded: false);
             }
+
+            start = end;
         }
     }
 
-    private static List<string> Values(string value, Group scale, Language language)
+    // "zwei Millionen" is both 2 and 2,000,000.
+    private static List<string> Values(decimal value, string text, int end, Language language)
     {
-        var number = decimal.Parse(value, CultureInfo.InvariantCulture);
-        return scale.Success ? [value, Figures.Written(number * Figures.Scale(scale.Value, language))] : [value];
+        var next = end < text.Length ? text[(end + 1)..EndOfWord(text, end + 1)] : "";
+        var scale = next.Length > 3 ? Figures.Scale(next, language) : 1;
+        return scale == 1 ? [Figures.Written(value)] : [Figures.Written(value), Figures.Written(value * scale)];
     }
 
-    private static Dictionary<string, string> Meanings(string list) => list.Split(',', StringSplitOptions.TrimEntries)
-        .Select(group => group.Split(' '))
-        .SelectMany(group => group.Skip(1).Select(word => (Word: word, Value: group[0])))
-        .ToDictionary(meaning => meaning.Word, meaning => meaning.Value, StringComparer.Ordinal);
+    private static int EndOfWord(string text, int start)
+    {
+        while (start < text.Length && char.IsLetter(text[start]))
+        {
+            start++;
+        }
 
-    private const string Scale = "Millionen|Million|million|Milliarden|Milliarde|billion|thousand|tausend";
+        return start;
+    }
 
-    [GeneratedRegex(@"\b(?<w>\p{L}{3,})(?:[\s-](?<s>" + Scale + @")\b)?", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
+    /// <summary>What words mean, by their first letters.</summary>
+    private sealed class Meanings
+    {
+        // No word is shorter.
+        private const int Start = 3;
+
+        private readonly Dictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> _values;
+        private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _starts;
+        private readonly int _longest;
+
+        public Meanings(string list)
+        {
+            var values = list.Split(',', StringSplitOptions.TrimEntries)
+                .Select(group => group.Split(' '))
+                .SelectMany(group => group.Skip(1).Select(word => KeyValuePair.Create(word, decimal.Parse(group[0], CultureInfo.InvariantCulture))))
+                .ToDictionary(StringComparer.OrdinalIgnoreCase);
+            _values = values.GetAlternateLookup<ReadOnlySpan<char>>();
+            _starts = values.Keys.Select(word => word[..Start]).ToHashSet(StringComparer.OrdinalIgnoreCase)
+                .GetAlternateLookup<ReadOnlySpan<char>>();
+            _longest = values.Keys.Max(word => word.Length);
+        }
+
+        /// <summary>By the longest beginning that means something, or null.</summary>
+        public decimal? Of(ReadOnlySpan<char> word)
+        {
+            if (word.Length < Start || !_starts.Contains(word[..Start]))
+            {
+                return null;
+            }
+
+            for (var length = Math.Min(word.Length, _longest); length >= Start; length--)
+            {
+                if (_values.TryGetValue(word[..length], out var value))
+                {
+                    return value;
+                }
+            }
+
+            return null;
+        }
+    }
 }

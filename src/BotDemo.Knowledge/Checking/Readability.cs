@@ -19,15 +19,11 @@ internal static class Readability
     // Under so many words an average says nothing.
     private const int EnoughWords = 60;
 
-    public static IEnumerable<Problem> Of(Entry entry, Language language)
+    public static IEnumerable<Problem> Of(Entry entry, PlainText plain)
     {
-        if (entry.In(language) is not { } text)
-        {
-            return [];
-        }
-
-        var answer = new[] { (Text: text.ShortAnswer, Line: text.Lines.ShortAnswer), (Text: text.Details, Line: text.Lines.Details) }
-            .SelectMany(part => Sentences.In(MarkdownText.Plain(part.Text)).Select(sentence => (Sentence: sentence, part.Line)))
+        var (language, text) = (plain.Language, plain.Text);
+        var answer = new[] { (Text: plain.Short, Line: text.Lines.ShortAnswer), (Text: plain.Details, Line: text.Lines.Details) }
+            .SelectMany(part => Sentences.In(part.Text).Select(sentence => (Sentence: sentence, part.Line)))
             .Where(part => part.Sentence.Words > 0)
             .ToList();
         return

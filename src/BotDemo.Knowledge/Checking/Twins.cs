@@ -6,31 +6,21 @@ namespace BotDemo.Knowledge.Checking;
 internal static class Twins
 {
     private sealed record Side(
-        Language Language,
-        EntryText Text,
+        PlainText Text,
         IReadOnlyList<Figure> Figures,
         HashSet<string> Links,
         (HashSet<string> All, HashSet<string> Demanded) Roles);
 
-    public static IEnumerable<Problem> Of(Entry entry, IReadOnlyDictionary<Language, RoleMentions> roles)
+    public static IEnumerable<Problem> Of(
+        Entry entry, PlainText german, PlainText english, IReadOnlyDictionary<Language, RoleMentions> roles)
     {
-        if (entry is not { German: { } german, English: { } english })
-        {
-            return [];
-        }
-
-        var one = Read(Language.German, german, roles);
-        var other = Read(Language.English, english, roles);
+        var one = Read(german, roles);
+        var other = Read(english, roles);
         return Missing(entry, one, other).Concat(Missing(entry, other, one));
     }
 
-    private static Side Read(Language language, EntryText text, IReadOnlyDictionary<Language, RoleMentions> roles)
-    {
-        var markdown = $"{text.ShortAnswer}\n\n{text.Details}";
-        var plain = MarkdownText.Plain(markdown);
-        return new(
-            language, text, Figures.In(plain, language), [.. MarkdownText.Links(markdown).Select(Address)], roles[language].In(plain));
-    }
+    private static Side Read(PlainText text, IReadOnlyDictionary<Language, RoleMentions> roles) => new(
+        text, Figures.In(text.Whole, text.Language), [.. text.Links.Select(Address)], roles[text.Language].In(text.Whole));
 
     private static IEnumerable<Problem> Missing(Entry entry, Side said, Side unsaid)
     {
@@ -48,8 +38,8 @@ internal static class Twins
     {
         var list = string.Join(", ", items.Distinct(StringComparer.Ordinal).Select(item => kind + item));
         return list.Length == 0 ? null : entry.Warning(
-            unsaid.Text.Lines.ShortAnswer,
-            $"'{unsaid.Language.Tag()}' does not say what '{said.Language.Tag()}' says: {list}",
+            unsaid.Text.Text.Lines.ShortAnswer,
+            $"'{unsaid.Text.Language.Tag()}' does not say what '{said.Text.Language.Tag()}' says: {list}",
             "the two languages should say the same; add it here or delete it there");
     }
 
