@@ -19,6 +19,7 @@ public sealed class Assistant
     private readonly Listener _listener;
     private readonly FollowUp _followUp;
     private readonly Finder _finder;
+    private readonly Scope _scope;
     private readonly Composer _composer;
     private readonly Courtesies _courtesies;
 
@@ -29,6 +30,7 @@ public sealed class Assistant
         _listener = new Listener(knowledge, roles);
         _followUp = new FollowUp(knowledge, roles);
         _finder = new Finder(index);
+        _scope = new Scope(knowledge);
         _composer = new Composer(knowledge);
         _courtesies = new Courtesies(new Starters(knowledge));
     }
@@ -96,7 +98,8 @@ public sealed class Assistant
 
     private Outcome Question(Heard heard, Memory memory)
     {
-        var (question, hits) = _finder.Find(heard, _followUp.Complete(heard, memory));
+        var (question, found) = _finder.Find(heard, _followUp.Complete(heard, memory));
+        var hits = _scope.Weigh(heard, found);
         if (Compares(question) is { } compared && !hits.Take(MostChoices).Any(hit => Covers(hit.Entry, compared)) && Decision.Of(hits) != Verdict.Decline
             && _composer.SideBySide(compared.First, compared.Second, heard.Language, hits[0].Confidence) is { } composed)
         {

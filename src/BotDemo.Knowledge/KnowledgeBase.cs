@@ -8,12 +8,14 @@ public sealed class KnowledgeBase
     private readonly Dictionary<string, Topic> _topics;
 
     public KnowledgeBase(
-        IReadOnlyList<Entry> entries, IReadOnlyList<Role> roles, IReadOnlyList<Topic> topics, IReadOnlyList<SynonymGroup> synonyms)
+        IReadOnlyList<Entry> entries, IReadOnlyList<Role> roles, IReadOnlyList<Topic> topics, IReadOnlyList<SynonymGroup> synonyms,
+        IReadOnlyList<OutsideSubject>? outside = null)
     {
         Entries = entries;
         Roles = roles;
         Topics = topics;
         Synonyms = synonyms;
+        Outside = outside ?? [];
         _entries = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         _roles = roles.ToDictionary(role => role.Id, StringComparer.Ordinal);
         _topics = topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
@@ -26,6 +28,9 @@ public sealed class KnowledgeBase
     public IReadOnlyList<Topic> Topics { get; }
 
     public IReadOnlyList<SynonymGroup> Synonyms { get; }
+
+    /// <summary>What questions may be about that are none of ours.</summary>
+    public IReadOnlyList<OutsideSubject> Outside { get; }
 
     /// <summary>The entry of that id, or null.</summary>
     public Entry? Entry(string id) => _entries.GetValueOrDefault(id);

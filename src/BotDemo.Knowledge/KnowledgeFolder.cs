@@ -27,7 +27,7 @@ public static class KnowledgeFolder
         // An entry that could not be read is there all the same: others may name it.
         var names = texts.Select(file => Path.GetFileNameWithoutExtension(file.Path));
         var entries = EntryValidation.Validate(drafts, names, vocabulary, problems);
-        var sound = new KnowledgeBase(entries, vocabulary.Roles, vocabulary.Topics, vocabulary.Synonyms);
+        var sound = new KnowledgeBase(entries, vocabulary.Roles, vocabulary.Topics, vocabulary.Synonyms, vocabulary.Outside);
         return new KnowledgeReading(sound, problems.Sorted());
     }
 }

@@ -17,6 +17,15 @@ public sealed record Topic(string Id, IReadOnlyList<string> German, IReadOnlyLis
     public IReadOnlyList<string> Cues(Language language) => language == Language.German ? German : English;
 }
 
+/// <summary>A subject that is none of ours, though its questions may name a role: the medical CTO, a company's people, job offers.</summary>
+/// <param name="Id">A slug such as <c>medicine</c>.</param>
+/// <param name="German">The words by which it shows; <c>{role}</c> stands for any role.</param>
+/// <param name="English">The same in English.</param>
+public sealed record OutsideSubject(string Id, IReadOnlyList<string> German, IReadOnlyList<string> English)
+{
+    public IReadOnlyList<string> Cues(Language language) => language == Language.German ? German : English;
+}
+
 /// <summary>Words or phrases of one language that mean the same to a person who asks.</summary>
 /// <param name="Example">A question that needs the group.</param>
 public sealed record SynonymGroup(Language Language, IReadOnlyList<string> Words, string Example);

@@ -13,8 +13,8 @@ internal enum Verdict
 /// <summary>The thresholds between the three. They come from the evaluation questions of the knowledge base, not from taste.</summary>
 internal static class Decision
 {
-    private const double AnswerFrom = 0.5;
-    private const double AskBackFrom = 0.25;
+    private const double AnswerFrom = 0.65;
+    private const double AskBackFrom = 0.45;
     private const double NearFrom = 0.08;
 
     public static Verdict Of(IReadOnlyList<Hit> hits) => hits is [] ? Verdict.Decline : hits[0].Confidence switch

@@ -21,7 +21,7 @@ internal sealed class LanguageDetector
     private const double FunctionWordWeight = 2;
     private const double UmlautWeight = 2;
     private const double OpeningFactor = 1.5;
-    private const double Noise = 0.6;
+    private const double Noise = 0.2;
 
     // Before the first word is known the client's locale is a hint; later the conversation is a better one.
     private const double LocaleHint = 0.4;
@@ -77,6 +77,8 @@ internal sealed class LanguageDetector
         if (FunctionWords.English.Contains(word.Folded))
             return -FunctionWordWeight;
         functionWord = false;
+        if (word.Folded.Any(char.IsDigit))
+            return 0;
         if (word.Text.AsSpan().ContainsAny(_umlauts))
             return UmlautWeight;
         return FunctionWords.Other.Contains(word.Folded) ? 0 : _model.Lean(word.Folded);

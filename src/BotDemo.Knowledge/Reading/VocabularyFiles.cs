@@ -2,16 +2,17 @@ using YamlDotNet.RepresentationModel;
 
 namespace BotDemo.Knowledge.Reading;
 
-/// <summary>The closed lists that entries refer to: <c>roles.yaml</c>, <c>topics.yaml</c> and <c>synonyms.yaml</c>.</summary>
+/// <summary>The closed lists that entries refer to: <c>roles.yaml</c>, <c>topics.yaml</c>, <c>synonyms.yaml</c> and <c>outside.yaml</c>.</summary>
 internal sealed record VocabularyFiles(
-    IReadOnlyList<Role> Roles, IReadOnlyList<Topic> Topics, IReadOnlyList<SynonymGroup> Synonyms)
+    IReadOnlyList<Role> Roles, IReadOnlyList<Topic> Topics, IReadOnlyList<SynonymGroup> Synonyms, IReadOnlyList<OutsideSubject> Outside)
 {
     public static VocabularyFiles Read(FolderFiles files, ProblemList problems)
     {
         var roles = Records(files, "roles.yaml", required: true, ["id", "neighbour", "de", "en"], problems, Role);
         var topics = Records(files, "topics.yaml", required: true, ["id", "de", "en"], problems, Topic);
         var synonyms = Records(files, "synonyms.yaml", required: false, ["de", "en", "example"], problems, SynonymGroup);
-        return new(roles, topics, synonyms);
+        var outside = Records(files, "outside.yaml", required: false, ["id", "de", "en"], problems, OutsideSubject);
+        return new(roles, topics, synonyms, outside);
     }
 
     private delegate T? Make<T>(YamlFields fields, Seen seen);
@@ -88,6 +89,9 @@ internal sealed record VocabularyFiles(
     }
 
     private static Topic? Topic(YamlFields fields, Seen seen) =>
+        NewId(fields, seen) is { } id && Words(fields, seen) is var (german, english) ? new(id, german, english) : null;
+
+    private static OutsideSubject? OutsideSubject(YamlFields fields, Seen seen) =>
         NewId(fields, seen) is { } id && Words(fields, seen) is var (german, english) ? new(id, german, english) : null;
 
     private static SynonymGroup? SynonymGroup(YamlFields fields, Seen seen)
