@@ -46,8 +46,8 @@ public sealed class WallTests
             StringComparison.Ordinal);
 
     [Fact]
-    public void No_file_is_longer_than_300_lines() =>
-        Assert.All(Sources(), file => Assert.InRange(File.ReadLines(file).Count(), 0, 300));
+    public void No_file_of_a_room_is_longer_than_300_lines() =>
+        Assert.All(Sources().Where(file => file.StartsWith(Path.Combine(Root, "src"), StringComparison.Ordinal)), file => Assert.InRange(File.ReadLines(file).Count(), 0, 300));
 
     [Fact]
     public void At_most_five_warnings_are_suppressed_in_the_code() =>
