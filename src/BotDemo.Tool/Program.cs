@@ -9,6 +9,7 @@ var root = new RootCommand("Works on the knowledge of BotDemo: no host, no netwo
 {
     AskVerb.Define(),
     CheckVerb.Define(),
+    EvalVerb.Define(),
     ReportVerb.Define(),
     TeamsVerb.Define(),
 };
