@@ -80,7 +80,7 @@ public sealed class Assistant
             return null;
         var language = memory.Language ?? heard.Language;
         if (Choice.IsNone(heard.Words))
-            return _courtesies.NoneOfThese(language, memory);
+            return _courtesies.NoneOfThese(language, memory) with { LeftOpen = memory.Misses == 0 ? memory.Question : null };
         var titles = memory.Offered.Select(id => _knowledge.Entry(id)?.In(language)?.Title ?? "").ToList();
         return Choice.Pick(heard.Words, titles) is { } picked && _knowledge.Entry(memory.Offered[picked]) is { } entry
             ? Answered(entry, titles[picked], language, 1, memory)

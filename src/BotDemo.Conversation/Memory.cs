@@ -39,4 +39,7 @@ public sealed record Outcome(Reply Reply, Memory Memory)
 {
     /// <summary>What the search found for it, best first, for whoever wants to know why; empty where nothing was searched.</summary>
     public IReadOnlyList<Hit> Hits { get; init; } = [];
+
+    /// <summary>The question that stays without an answer, as the user wanted none of the choices offered for it; null for any other turn.</summary>
+    public string? LeftOpen { get; init; }
 }
