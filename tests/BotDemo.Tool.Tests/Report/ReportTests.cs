@@ -87,12 +87,12 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public void Without_a_journal_the_tool_says_what_to_name()
     {
-        var run = ToolRun.Of("report", "--journal", "/no/such/folder");
+        var run = ToolProcess.Run("report", "--journal", "/no/such/folder");
         Assert.Equal(2, run.Exit);
         Assert.Contains("/no/such/folder", run.Error, StringComparison.Ordinal);
     }
 
     private JsonNode Json(params string[] arguments) => JsonNode.Parse(_journal.Report(["--json", .. arguments]).Output)!;
 
-    private static string Lines(ToolRun run) => run.Output.ReplaceLineEndings("\n");
+    private static string Lines(ToolProcess.Outcome run) => run.Output.ReplaceLineEndings("\n");
 }

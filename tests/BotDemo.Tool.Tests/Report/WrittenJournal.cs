@@ -20,7 +20,7 @@ internal sealed class WrittenJournal : IDisposable
         return this;
     }
 
-    public ToolRun Report(params string[] arguments) => ToolRun.Of(["report", "--journal", Folder, .. arguments]);
+    public ToolProcess.Outcome Report(params string[] arguments) => ToolProcess.Run(["report", "--journal", Folder, .. arguments]);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

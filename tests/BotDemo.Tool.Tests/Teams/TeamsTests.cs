@@ -75,7 +75,7 @@ public sealed class TeamsTests(WrittenPackage package) : IClassFixture<WrittenPa
     public void What_Teams_would_refuse_is_refused_here_by_name(string option, string value)
     {
         var given = new Dictionary<string, string> { ["--app-id"] = WrittenPackage.AppId, ["--host"] = "bot.example.org", ["--out"] = Path.Combine(Path.GetTempPath(), "never-written.zip"), [option] = value };
-        var run = ToolRun.Of(["teams", .. given.SelectMany(pair => new[] { pair.Key, pair.Value })]);
+        var run = ToolProcess.Run(["teams", .. given.SelectMany(pair => new[] { pair.Key, pair.Value })]);
         Assert.Equal(2, run.Exit);
         Assert.Contains(option, run.Error, StringComparison.Ordinal);
     }

@@ -16,7 +16,7 @@ public sealed class WrittenPackage : IDisposable
 
     public WrittenPackage()
     {
-        var run = ToolRun.Of("teams", "--app-id", AppId, "--host", "bot.example.org", "--out", _file);
+        var run = ToolProcess.Run("teams", "--app-id", AppId, "--host", "bot.example.org", "--out", _file);
         Assert.True(run.Exit == 0, run.Error);
         _zip = ZipFile.OpenRead(_file);
     }
