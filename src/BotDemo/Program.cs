@@ -1,4 +1,5 @@
 using BotDemo.Bot;
+using BotDemo.Journaling;
 using BotDemo.Loading;
 using BotDemo.Pages;
 using BotDemo.Settings;
@@ -9,6 +10,7 @@ try
 
     builder.AddSettings();
     builder.AddKnowledge();
+    builder.AddJournal();
     builder.AddBot();
 
     var app = builder.Build();

@@ -32,8 +32,8 @@ internal sealed class ConversationMemory(PrivateConversationState state)
         await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
     }
 
-    // Some test clients leave out who is speaking; such a turn is answered without memory.
-    private static bool CanBeKept(ITurnContext turnContext) => turnContext.Activity is
+    /// <summary>False where the client leaves out who is speaking, as some test clients do: such a turn is answered without memory.</summary>
+    public static bool CanBeKept(ITurnContext turnContext) => turnContext.Activity is
     {
         ChannelId.Length: > 0, Conversation.Id.Length: > 0, From.Id.Length: > 0,
     };
