@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using BotDemo.Knowledge;
+using BotDemo.Search;
 
 namespace BotDemo.Tool;
 
@@ -38,12 +39,13 @@ internal static class CheckVerb
         {
             var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
             var reading = KnowledgeFolder.Read(folder);
+            var search = reading.Knowledge is { } knowledge ? SearchIndex.Check(knowledge) : [];
             var evaluation = EvaluationFolder.Read(folder, reading.Knowledge);
             return new(
                 folder,
                 reading.Knowledge,
                 evaluation.Questions.Count,
-                [.. reading.Check(today).Concat(evaluation.Problems).Order(Problem.Order)]);
+                [.. reading.Check(today).Concat(search).Concat(evaluation.Problems).Order(Problem.Order)]);
         }
 
         public string Text(bool coverage)

@@ -25,9 +25,14 @@ internal sealed class AssistantSource(IOptions<KnowledgeOptions> options, IHostE
     {
         var watch = Stopwatch.StartNew();
         var read = KnowledgeFolder.Read(Folder);
-        var problems = read.Check(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        List<Problem> problems = [.. read.Check(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))];
         if (read.Knowledge is { } knowledge)
-            _current = new Assistant(knowledge, SearchIndex.Build(knowledge));
+        {
+            problems.AddRange(SearchIndex.Check(knowledge));
+            problems.Sort(Problem.Order);
+            if (!problems.Exists(problem => problem.Severity == Severity.Error))
+                _current = new Assistant(knowledge, SearchIndex.Build(knowledge));
+        }
 
         return new Load
         {
