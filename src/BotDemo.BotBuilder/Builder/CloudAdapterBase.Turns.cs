@@ -29,7 +29,8 @@ public abstract partial class CloudAdapterBase
     // A turn that obeys its cancellation ends soon after the deadline, and handles its own error on the way.
     private static async Task<bool> EndsAsync(Task turn, TurnLifetime lifetime)
     {
-        await Task.WhenAny(turn, Task.Delay(Timeout.Infinite, lifetime.Deadline));
+        if (!turn.IsCompleted)
+            await Task.WhenAny(turn, Task.Delay(Timeout.Infinite, lifetime.Deadline));
         if (!turn.IsCompleted)
             await Task.WhenAny(turn, Task.Delay(TurnLifetime.Grace / 3));
         if (!turn.IsCompleted && lifetime.HandlesError)

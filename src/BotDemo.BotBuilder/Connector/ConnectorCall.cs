@@ -1,9 +1,7 @@
 using System.Net.Http.Headers;
 using System.Runtime.InteropServices;
-using System.Text;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
-using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Connector;
 
@@ -11,12 +9,11 @@ namespace Microsoft.Bot.Connector;
 internal sealed class ConnectorCall(
     HttpMethod method, Uri address, object? body, string? conversationId, Dictionary<string, List<string>>? headers, ServiceClientCredentials? credentials)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly MediaTypeHeaderValue JsonType = new("application/json", "utf-8");
     private static readonly string UserAgent =
         $"Microsoft-BotFramework/3.1 BotDemo.BotBuilder/{typeof(ConnectorCall).Assembly.GetName().Version} .NET/{Environment.Version} ({RuntimeInformation.RuntimeIdentifier})";
 
-    private readonly ArraySegment<byte> json = Serialize(body);
+    private readonly byte[]? json = body is null ? null : JsonBytes.Write(body, SchemaJson.Serializer);
 
     public async Task<HttpRequestMessage> CreateRequestAsync(CancellationToken cancellationToken)
     {
@@ -28,23 +25,11 @@ internal sealed class ConnectorCall(
         foreach (var (name, values) in headers ?? [])
             request.Headers.TryAddWithoutValidation(name, values);
 
-        if (json.Array is not null)
-            request.Content = new ByteArrayContent(json.Array, json.Offset, json.Count) { Headers = { ContentType = JsonType } };
+        if (json is not null)
+            request.Content = new ByteArrayContent(json) { Headers = { ContentType = JsonType } };
 
         if (credentials is not null)
             await credentials.ProcessHttpRequestAsync(request, cancellationToken);
         return request;
-    }
-
-    private static ArraySegment<byte> Serialize(object? body)
-    {
-        if (body is null)
-            return default;
-
-        using var buffer = new MemoryStream(1024);
-        using (var text = new StreamWriter(buffer, Utf8, 1024, leaveOpen: true))
-        using (var json = new JsonTextWriter(text) { ArrayPool = CharPool.Shared, CloseOutput = false })
-            SchemaJson.Serializer.Serialize(json, body);
-        return new(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 }

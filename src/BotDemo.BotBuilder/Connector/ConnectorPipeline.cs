@@ -91,10 +91,9 @@ internal sealed class ConnectorPipeline(Func<HttpClient> client, TimeProvider ti
     // What a connector answers with success is at most an id; one that is not JSON means none.
     private static T? Parse<T>(byte[] content)
     {
-        using var reader = new JsonTextReader(new StreamReader(new MemoryStream(content))) { ArrayPool = CharPool.Shared };
         try
         {
-            return SchemaJson.Serializer.Deserialize<T>(reader);
+            return JsonBytes.Read<T>(content, SchemaJson.Serializer);
         }
         catch (JsonException)
         {

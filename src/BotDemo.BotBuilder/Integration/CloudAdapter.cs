@@ -49,11 +49,12 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         using var place = gate.TryEnter();
         if (place is null)
         {
-            Refuse(httpResponse, StatusCodes.Status503ServiceUnavailable);
+            await Refuse(httpResponse, StatusCodes.Status503ServiceUnavailable).WriteAsync(httpResponse);
             return;
         }
 
-        await HttpHelper.WriteResponseAsync(httpResponse, await AnswerAsync(httpRequest, httpResponse, bot, cancellationToken));
+        var answer = await AnswerAsync(httpRequest, httpResponse, bot, cancellationToken);
+        await answer.WriteAsync(httpResponse);
     }
 
     private int? RefuseByHeaders(HttpRequest request, HttpResponse response)
@@ -70,7 +71,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         return request.HasJsonContentType() ? null : StatusCodes.Status415UnsupportedMediaType;
     }
 
-    private async Task<InvokeResponse?> AnswerAsync(HttpRequest request, HttpResponse response, IBot bot, CancellationToken cancellationToken)
+    private async Task<TurnAnswer> AnswerAsync(HttpRequest request, HttpResponse response, IBot bot, CancellationToken cancellationToken)
     {
         var header = request.Headers.Authorization.ToString();
         var token = await BotFrameworkAuthentication.CheckTokenAsync(header, cancellationToken);
@@ -79,25 +80,26 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
         var (activity, status) = await RequestBody.ReadAsync<Activity>(request, options.MaxBodyBytes, request.HttpContext.RequestAborted);
         if (status != StatusCodes.Status200OK)
-            return new InvokeResponse { Status = status };
+            return new TurnAnswer(status);
 
         if (IncomingActivity.Refuse(activity) is { } refusal)
-            return refusal;
+            return TurnAnswer.Of(refusal);
 
         var admission = await BotFrameworkAuthentication.AdmitAsync(token, header, activity!, cancellationToken);
         if (admission.Result is not { } sender)
             return Refuse(response, admission.Status);
 
-        return await history.AnswerOnceAsync(activity!, () => RunTurnAsync(sender, activity!, bot.OnTurnAsync, options.TurnDeadline, cancellationToken));
+        return await history.AnswerOnceAsync(
+            activity!,
+            async () => TurnAnswer.Of(await RunTurnAsync(sender, activity!, bot.OnTurnAsync, options.TurnDeadline, cancellationToken)));
     }
 
-    private static InvokeResponse Refuse(HttpResponse response, int status)
+    private static TurnAnswer Refuse(HttpResponse response, int status)
     {
         if (status == StatusCodes.Status401Unauthorized)
             response.Headers.WWWAuthenticate = "Bearer";
         if (status == StatusCodes.Status503ServiceUnavailable)
             response.Headers.RetryAfter = "2";
-        response.StatusCode = status;
-        return new InvokeResponse { Status = status };
+        return new TurnAnswer(status);
     }
 }

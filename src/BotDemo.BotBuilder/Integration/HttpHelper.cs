@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -14,8 +13,6 @@ public static class HttpHelper
 
     private const int LongestBody = 30_000_000;
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>The object in the request's body, or null if there is none.</summary>
     public static async Task<T?> ReadRequestAsync<T>(HttpRequest request)
         where T : class
@@ -28,17 +25,6 @@ public static class HttpHelper
     public static async Task WriteResponseAsync(HttpResponse response, InvokeResponse? invokeResponse)
     {
         ArgumentNullException.ThrowIfNull(response);
-        response.StatusCode = invokeResponse?.Status ?? StatusCodes.Status200OK;
-        if (invokeResponse?.Body is not { } body)
-            return;
-
-        using var buffer = new MemoryStream(1024);
-        await using (var text = new StreamWriter(buffer, Utf8, 1024, leaveOpen: true))
-        await using (var json = new JsonTextWriter(text) { ArrayPool = CharPool.Shared, CloseOutput = false })
-            BotMessageSerializer.Serialize(json, body);
-
-        response.ContentType = "application/json";
-        response.ContentLength = buffer.Length;
-        await response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), response.HttpContext.RequestAborted);
+        await TurnAnswer.Of(invokeResponse).WriteAsync(response);
     }
 }

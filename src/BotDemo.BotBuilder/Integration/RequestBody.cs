@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -42,14 +41,12 @@ internal static class RequestBody
         }
     }
 
-    public static T? Parse<T>(byte[] buffer, int length)
+    private static T? Parse<T>(byte[] buffer, int length)
         where T : class
     {
-        using var text = new StreamReader(new MemoryStream(buffer, 0, length, writable: false), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        using var json = new JsonTextReader(text) { ArrayPool = CharPool.Shared };
         try
         {
-            return SchemaJson.Strict.Deserialize<T>(json);
+            return JsonBytes.Read<T>(buffer.AsSpan(0, length), SchemaJson.Strict);
         }
         catch (Exception fault) when (fault is JsonException or FormatException or OverflowException or ArgumentException or InvalidCastException)
         {

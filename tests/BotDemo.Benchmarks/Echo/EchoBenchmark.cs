@@ -12,6 +12,9 @@ internal static class EchoBenchmark
 {
     private const int Rounds = 3;
 
+    // Long enough for the runtime to have compiled what is hot for good.
+    private static readonly TimeSpan Warmup = TimeSpan.FromSeconds(8);
+
     private static readonly (string Kind, string Delivery)[] Servers =
         [("floor-n", "normal"), ("bot", "normal"), ("floor-e", "expectReplies"), ("bot", "expectReplies")];
 
@@ -51,7 +54,7 @@ internal static class EchoBenchmark
             // The server says so when it listens.
             await server.StandardOutput.ReadLineAsync();
             var load = new Load(port, sinkUrl, delivery);
-            await load.RunAsync(connections, TimeSpan.FromSeconds(Math.Min(3, seconds)));
+            await load.RunAsync(connections, Warmup);
             var before = await Usage.ReadAsync(port);
             var (replies, failures, elapsed) = await load.RunAsync(connections, TimeSpan.FromSeconds(seconds));
             var after = await Usage.ReadAsync(port);
