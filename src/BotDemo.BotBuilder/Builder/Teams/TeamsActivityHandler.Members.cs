@@ -56,7 +56,7 @@ public partial class TeamsActivityHandler
         {
             return await TeamsInfo.GetMemberAsync(turnContext, member.Id, cancellationToken);
         }
-        catch (ErrorResponseException)
+        catch (Exception fault) when (fault is ErrorResponseException or HttpRequestException)
         {
             return announced;
         }
