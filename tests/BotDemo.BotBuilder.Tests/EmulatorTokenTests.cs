@@ -88,6 +88,17 @@ public sealed class EmulatorTokenTests : IAsyncLifetime
     public async Task A_single_tenant_bot_takes_the_same_tokens() =>
         Assert.Equal(200, await StatusAsync(Token.EmulatorClaims(), settings: cloud.Settings("SingleTenant")));
 
+    [Theory]
+    [InlineData("https://api.botframework.us", 200)]
+    [InlineData("https://api.botframework.com", 401)]
+    public async Task A_bot_in_the_government_cloud_takes_that_clouds_tokens(string issuer, int status)
+    {
+        var settings = cloud.Settings();
+        settings["ChannelService"] = "https://botframework.azure.us";
+
+        Assert.Equal(status, await StatusAsync(Token.ChannelClaims(connector.Url).With("iss", issuer), settings: settings));
+    }
+
     private async Task<int> StatusAsync(JObject claims, JObject? message = null, Dictionary<string, string?>? settings = null)
     {
         await using var server = await BotServer.StartAsync(bot, settings ?? cloud.Settings(), cloud.Handler);

@@ -66,7 +66,7 @@ public sealed class StateTests : IDisposable
 
         var reopened = new FileStorage(folder, TimeSpan.FromHours(1), maxItems: 2, clock);
         Assert.Equal(["three", "two"], (await reopened.ReadAsync(["one", "two", "three"])).Keys.Order(StringComparer.Ordinal));
-        clock.Now += TimeSpan.FromHours(1);
+        clock.Now += TimeSpan.FromHours(2);
         Assert.Empty(await reopened.ReadAsync(["two", "three"]));
     }
 
