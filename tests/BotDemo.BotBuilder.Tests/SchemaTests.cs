@@ -31,7 +31,12 @@ public sealed class SchemaTests
     {
         var message = new Activity(ActivityTypes.Message)
         {
-            Id = "1", ChannelId = "msteams", ServiceUrl = "https://x", Locale = "de-DE", From = new("u", "User"), Recipient = new("b", "Bot"),
+            Id = "1",
+            ChannelId = "msteams",
+            ServiceUrl = "https://x",
+            Locale = "de-DE",
+            From = new("u", "User"),
+            Recipient = new("b", "Bot"),
             Conversation = new ConversationAccount(true, id: "c", name: "n"),
         };
         var reply = message.CreateReply("hi");
