@@ -10,8 +10,8 @@ internal sealed class LanguageIndex
     private readonly Language _language;
     private readonly IReadOnlyList<Entry> _entries;
     private readonly TextReading _reading;
+    private readonly Spelling _spelling;
     private readonly Ranker? _ranker;
-    private readonly Spelling _spelling = new([]);
     private readonly Calibration _calibration = Calibration.Prior;
 
     public LanguageIndex(KnowledgeBase knowledge, Language language)
@@ -19,13 +19,26 @@ internal sealed class LanguageIndex
         _language = language;
         _entries = [.. knowledge.Entries.Where(entry => entry.In(language) is not null)];
         _reading = new TextReading(knowledge, language);
-        if (_entries.Count > 0)
+        var vocabulary = new Vocabulary();
+        vocabulary.Add(_reading.Names);
+        var texts = _entries.Select(entry =>
         {
-            EntryTexts[] texts = [.. _entries.Select(entry => EntryTexts.Of(entry, language, _reading))];
-            _ranker = new Ranker(texts);
-            _spelling = new Spelling(texts.SelectMany(entry => entry.Questions.Append(entry.Answer)).SelectMany(text => text.Words).Concat(_reading.Names));
-            _calibration = Calibration.Learn(Rehearsal.Of(texts));
+            var text = EntryTexts.Of(entry, language, _reading);
+            vocabulary.Add(text.Words);
+            return text;
+        });
+        if (_entries.Count > Likeness.MaximumEntries)
+        {
+            _ranker = new Ranker(_entries, texts);
         }
+        else if (_entries.Count > 0)
+        {
+            EntryTexts[] kept = [.. texts];
+            _ranker = new Ranker(kept);
+            _calibration = Calibration.Learn(Rehearsal.Of(kept));
+        }
+
+        _spelling = new Spelling(vocabulary);
     }
 
     public IReadOnlyList<Hit> Search(Query query)
@@ -37,10 +50,10 @@ internal sealed class LanguageIndex
         }
 
         var scores = _ranker.Rank(text, query.Roles, query.Topics);
-        return [.. scores.Best(query.Limit).Select(entry =>
+        return [.. scores.Best(query.Limit).Select(place =>
         {
-            var why = _ranker.Explain(scores, entry);
-            return new Hit(_entries[entry], _language, why.Score, _calibration.Of(scores.Evidence(entry)), why);
+            var why = _ranker.Explain(scores, place);
+            return new Hit(_entries[scores.Entries[place]], _language, why.Score, _calibration.Of(scores.Evidence(place)), why);
         })];
     }
 }

@@ -14,15 +14,15 @@ internal sealed class Spelling
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
     private readonly ILookup<int, Known> _byLength;
 
-    public Spelling(IEnumerable<Word> words)
+    public Spelling(Vocabulary vocabulary)
     {
         var known = new List<Known>();
-        foreach (var group in words.GroupBy(word => word))
+        foreach (var (word, count) in vocabulary.Words)
         {
-            _stems.Add(group.Key.Stem);
-            if (_surfaces.Add(group.Key.Surface) && group.Key.Surface.Length is >= ShortestWord - 1 and <= LongestWord)
+            _stems.Add(word.Stem);
+            if (_surfaces.Add(word.Surface) && word.Surface.Length is >= ShortestWord - 1 and <= LongestWord)
             {
-                known.Add(new Known(group.Key, Letters(group.Key.Surface), group.Count()));
+                known.Add(new Known(word, Letters(word.Surface), count));
             }
         }
 

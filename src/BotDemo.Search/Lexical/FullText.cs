@@ -39,19 +39,65 @@ internal sealed class FullText
     public int DocumentFrequency(string field, string term) => _searcher.IndexReader.DocFreq(new Term(field, term));
 
     /// <summary>
-    /// BM25 of every document, divided by the most that any document could get for this query: 1 is a document that repeats every
+    /// BM25 of the documents, divided by the most that any document could get for this query: 1 is a document that repeats every
     /// term without end. So scores of different queries compare. A word that the index lacks counts as the rarest there is.
     /// </summary>
-    public float[] Scores(string field, IReadOnlyList<QueryTerm> terms)
+    /// <param name="documents">Their numbers, ascending.</param>
+    public float[] Scores(string field, IReadOnlyList<QueryTerm> terms, int[] documents)
     {
-        var scores = new float[Count];
+        var scores = new float[documents.Length];
         var bound = Bound(field, terms);
-        if (bound > 0)
+        if (bound <= 0 || documents.Length == 0)
+        {
+            return scores;
+        }
+
+        if (documents.Length == Count)
         {
             _searcher.Search(QueryOf(field, terms), new ScoreCollector(scores, 1 / bound));
+            return scores;
+        }
+
+        var leaf = _searcher.IndexReader.Leaves[0];
+        var scorer = _searcher.CreateNormalizedWeight(QueryOf(field, terms)).GetScorer(leaf, null);
+        for (var i = 0; scorer is not null && i < documents.Length; i++)
+        {
+            if (scorer.DocID == documents[i] || (scorer.DocID < documents[i] && scorer.Advance(documents[i]) == documents[i]))
+            {
+                scores[i] = scorer.GetScore() / bound;
+            }
         }
 
         return scores;
+    }
+
+    /// <summary>
+    /// The documents that have most of the query's rare terms, ascending. Terms are taken from the rarest on until so many
+    /// occurrences are read: in a huge index the common ones cost most and choose least.
+    /// </summary>
+    public int[] Candidates(string[] fields, IReadOnlyList<QueryTerm> terms, int limit)
+    {
+        const int MaximumOccurrences = 100_000;
+        var query = new BooleanQuery(disableCoord: true);
+        var occurrences = 0;
+        foreach (var (term, field, frequency) in
+            from term in terms
+            from field in fields
+            let frequency = DocumentFrequency(field, term.Text)
+            where frequency > 0
+            orderby frequency
+            select (term, field, frequency))
+        {
+            occurrences += frequency;
+            if (occurrences > MaximumOccurrences && query.Clauses.Count > 0)
+            {
+                break;
+            }
+
+            query.Add(new TermQuery(new Term(field, term.Text)) { Boost = term.Weight }, Occur.SHOULD);
+        }
+
+        return [.. _searcher.Search(query, limit).ScoreDocs.Select(scored => scored.Doc).Order()];
     }
 
     /// <summary>What each term gave to the score of one document.</summary>

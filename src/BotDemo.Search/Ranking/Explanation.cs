@@ -1,23 +1,24 @@
 using BotDemo.Search.Lexical;
-using BotDemo.Search.Linear;
 
 namespace BotDemo.Search.Ranking;
 
 /// <summary>Breaks the score of an entry down to the terms and features that made it.</summary>
-internal sealed class Explanation(FullText fullText, FeatureSpace space, Examples questions, Examples answers, LinearModel model)
+internal sealed class Explanation(FullText fullText, Likeness? likeness)
 {
     private const int Shown = 12;
 
-    public Why Of(Scores scores, int entry)
+    public Why Of(Scores scores, int place)
     {
+        var entry = scores.Entries[place];
         List<Why> parts =
         [
-            Part("sounds like its questions", Weights.Model, scores.Model[entry], () => ModelParts(scores, entry)),
-            Part("words in its questions", Weights.Questions, scores.Questions[entry],
+            Part("sounds like its questions", Weights.Model, scores.Model[place],
+                () => likeness?.ExplainQuestions(scores.Vector!, entry) ?? []),
+            Part("words in its questions", Weights.Questions, scores.Questions[place],
                 () => Words(Ranker.QuestionField, scores, entry)),
-            Part("words in its answer", Weights.Answers, scores.Answers[entry], () => Words(Ranker.AnswerField, scores, entry)),
-            Part("sounds like its answer", scores.AnswerWeights[entry], scores.AnswerLikeness[entry],
-                () => Likeness(scores.Vector, feature => answers.With(feature).Where(with => with.Example == entry).Sum(with => with.Weight))),
+            Part("words in its answer", Weights.Answers, scores.Answers[place], () => Words(Ranker.AnswerField, scores, entry)),
+            Part("sounds like its answer", scores.AnswerWeights[place], scores.AnswerLikeness[place],
+                () => likeness?.ExplainAnswer(scores.Vector!, entry) ?? []),
             new("about the same roles", (double)Weights.Roles * scores.Metadata.Roles(entry)),
             new("asks for the same kind of thing", (double)Weights.Topic * scores.Metadata.Topic(entry)),
         ];
@@ -30,18 +31,6 @@ internal sealed class Explanation(FullText fullText, FeatureSpace space, Example
 
     private IEnumerable<(string What, double Score)> Words(string field, Scores scores, int entry) =>
         fullText.Explain(field, scores.Terms, entry).Select(part => (part.Term.Text, part.Score));
-
-    private IEnumerable<(string What, double Score)> ModelParts(Scores scores, int entry)
-    {
-        var coefficients = model.Supports(entry).ToDictionary(support => support.Example, support => support.Coefficient);
-        return Likeness(
-                scores.Vector,
-                feature => questions.With(feature).Sum(with => coefficients.GetValueOrDefault(with.Example) * with.Weight))
-            .Append(("before any word", model.Bias(entry)));
-    }
-
-    private IEnumerable<(string What, double Score)> Likeness(SparseVector query, Func<int, float> weightOf) =>
-        query.Features.Select((feature, i) => (space.Name(feature), (double)query.Weights[i] * weightOf(feature)));
 
     // The strongest parts by name and the rest in one line, so that the parts always sum to the score.
     private static List<Why> Shortened(IEnumerable<(string What, double Score)> all, float weight, float score)

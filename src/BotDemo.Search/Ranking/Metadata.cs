@@ -1,3 +1,4 @@
+using BotDemo.Knowledge;
 using BotDemo.Search.Analysis;
 
 namespace BotDemo.Search.Ranking;
@@ -5,11 +6,11 @@ namespace BotDemo.Search.Ranking;
 /// <summary>What a query says of the roles and the topic it is about, held against what the entries say of themselves.</summary>
 internal sealed class Metadata
 {
-    private readonly IReadOnlyList<EntryTexts> _entries;
+    private readonly IReadOnlyList<Entry> _entries;
     private readonly HashSet<string> _roles;
     private readonly HashSet<string> _topics;
 
-    public Metadata(IReadOnlyList<EntryTexts> entries, AnalysedText query, IEnumerable<string> roles, IEnumerable<string> topics)
+    public Metadata(IReadOnlyList<Entry> entries, AnalysedText query, IEnumerable<string> roles, IEnumerable<string> topics)
     {
         _entries = entries;
         _roles = new HashSet<string>(query.Roles.Concat(roles), StringComparer.Ordinal);

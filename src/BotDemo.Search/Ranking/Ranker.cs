@@ -1,45 +1,37 @@
+using BotDemo.Knowledge;
 using BotDemo.Search.Analysis;
 using BotDemo.Search.Lexical;
-using BotDemo.Search.Linear;
 using Lucene.Net.Documents;
 
 namespace BotDemo.Search.Ranking;
 
-/// <summary>Scores every entry of one language for a query, by full text and by likeness to known questions and answers.</summary>
+/// <summary>Scores the entries of one language for a query, by full text, by metadata and, in bases that are not huge, by likeness.</summary>
 internal sealed class Ranker
 {
     public const string QuestionField = "question";
     public const string AnswerField = "answer";
 
-    private readonly IReadOnlyList<EntryTexts> _entries;
-    private readonly FullText _fullText;
-    private readonly FeatureSpace _space;
-    private readonly Examples _questions;
-    private readonly Examples _answers;
-    private readonly LinearModel _model;
-    private readonly float[] _answerWeights;
-    private readonly Explanation _explanation;
+    // So many entries of a huge base are looked at closely, the best by their rarest words.
+    private const int MaximumCandidates = 200;
 
-    public Ranker(IReadOnlyList<EntryTexts> entries)
+    private readonly IReadOnlyList<Entry> _entries;
+    private readonly FullText _fullText;
+    private readonly Likeness? _likeness;
+    private readonly int[] _all = [];
+
+    /// <summary>Of a base that fits into memory with all its texts.</summary>
+    public Ranker(IReadOnlyList<EntryTexts> texts)
+        : this([.. texts.Select(text => text.Entry)], texts)
+    {
+        _likeness = new Likeness(texts);
+        _all = [.. Enumerable.Range(0, texts.Count)];
+    }
+
+    /// <summary>Of a huge base, whose texts are read once, one after the other, and not kept.</summary>
+    public Ranker(IReadOnlyList<Entry> entries, IEnumerable<EntryTexts> texts)
     {
         _entries = entries;
-        _fullText = new FullText(entries.Select(DocumentOf));
-        _space = new FeatureSpace([.. entries.SelectMany(entry => entry.Questions.Append(entry.Answer))]);
-        _answers = new Examples([.. entries.Select(entry => _space.Vector(entry.Answer))], _space.Count);
-        var owners = new List<int>();
-        var vectors = new List<SparseVector>();
-        for (var entry = 0; entry < entries.Count; entry++)
-        {
-            // An entry that nobody has given a question is known by its answer.
-            var questions = entries[entry].Questions.Select(_space.Vector).DefaultIfEmpty(_answers.Vectors[entry]).ToList();
-            vectors.AddRange(questions);
-            owners.AddRange(Enumerable.Repeat(entry, questions.Count));
-        }
-
-        _questions = new Examples(vectors, _space.Count);
-        _model = new LinearModel(_questions, owners, entries.Count);
-        _answerWeights = [.. entries.Select(entry => Weights.AnswerLikeness(entry.Questions.Count))];
-        _explanation = new Explanation(_fullText, _space, _questions, _answers, _model);
+        _fullText = new FullText(texts.Select(DocumentOf));
     }
 
     /// <param name="roles">Ids of roles that the query is about beyond those that it names.</param>
@@ -47,19 +39,22 @@ internal sealed class Ranker
     public Scores Rank(AnalysedText query, IEnumerable<string> roles, IEnumerable<string> topics)
     {
         var terms = QueryTerm.Of(query);
-        var vector = _space.Vector(query);
+        var vector = _likeness?.Vector(query);
+        var entries = _likeness is null ? _fullText.Candidates([QuestionField, AnswerField], terms, MaximumCandidates) : _all;
+        var none = vector is null ? new float[entries.Length] : [];
         return new Scores(query, terms, vector)
         {
+            Entries = entries,
             Metadata = new Metadata(_entries, query, roles, topics),
-            Model = _model.Scores(_questions.Similarities(vector)),
-            Questions = _fullText.Scores(QuestionField, terms),
-            Answers = _fullText.Scores(AnswerField, terms),
-            AnswerLikeness = _answers.Similarities(vector),
-            AnswerWeights = _answerWeights,
+            Model = vector is null ? none : _likeness!.ToQuestions(vector),
+            Questions = _fullText.Scores(QuestionField, terms, entries),
+            Answers = _fullText.Scores(AnswerField, terms, entries),
+            AnswerLikeness = vector is null ? none : _likeness!.ToAnswers(vector),
+            AnswerWeights = _likeness?.AnswerWeights ?? none,
         };
     }
 
-    public Why Explain(Scores scores, int entry) => _explanation.Of(scores, entry);
+    public Why Explain(Scores scores, int place) => new Explanation(_fullText, _likeness).Of(scores, place);
 
     private static Document DocumentOf(EntryTexts entry) => new()
     {

@@ -56,7 +56,7 @@ internal static class Rehearsal
     {
         var scores = ranker.Rank(question, [], []);
         var best = scores.Best(1)[0];
-        return new Trial(scores.Evidence(best), entry is not null, best == entry);
+        return new Trial(scores.Evidence(best), entry is not null, scores.Entries[best] == entry);
     }
 
     private static void Shuffle<T>(this Random random, List<T> list) => random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list));
