@@ -75,7 +75,7 @@ internal sealed class Composer(KnowledgeBase knowledge)
     private static SourceLink Link(Source source, Phrases words)
     {
         var when = source.Year?.ToString(CultureInfo.InvariantCulture)
-            ?? string.Format(CultureInfo.InvariantCulture, words.ReadOn, source.Accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            ?? string.Format(CultureInfo.InvariantCulture, words.ReadOn, source.Accessed?.ToString(words.Day, CultureInfo.InvariantCulture));
         return new SourceLink($"{source.Title} ({source.Publisher}, {when})", source.Url);
     }
 }

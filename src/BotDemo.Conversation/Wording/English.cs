@@ -28,6 +28,7 @@ internal static class English
         Sources = "Sources",
         Related = "You may also want to know",
         More = "More on this",
+        Day = "d MMMM yyyy",
         ReadOn = "read on {0}",
     };
 }

@@ -28,6 +28,7 @@ internal static class German
         Sources = "Quellen",
         Related = "Das könnte Sie auch interessieren",
         More = "Mehr dazu",
+        Day = "d.M.yyyy",
         ReadOn = "gelesen am {0}",
     };
 }

@@ -53,6 +53,9 @@ internal sealed record Phrases
 
     public required string More { get; init; }
 
+    /// <summary>How a day is written.</summary>
+    public required string Day { get; init; }
+
     /// <summary>{0}: the day.</summary>
     public required string ReadOn { get; init; }
 
