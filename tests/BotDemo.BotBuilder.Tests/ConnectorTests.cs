@@ -2,7 +2,10 @@ using System.Net;
 using BotDemo.BotBuilder.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 
 namespace BotDemo.BotBuilder.Tests;
@@ -155,6 +158,24 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Fact]
     public async Task A_connector_that_is_not_there_is_a_bad_gateway() =>
         Assert.Equal(HttpStatusCode.BadGateway, (await server.PostAsync(Some.Message("http://127.0.0.1:1"))).StatusCode);
+
+    [Fact]
+    public async Task The_hosts_own_http_clients_follow_no_redirect_either()
+    {
+        connector.Answer = (_, context) =>
+        {
+            context.Response.StatusCode = 307;
+            context.Response.Headers.Location = connector.Url + "/elsewhere";
+            return Task.CompletedTask;
+        };
+        await using var services = new ServiceCollection().AddHttpClient().BuildServiceProvider();
+        var adapter = new CloudAdapter(new ConfigurationBuilder().Build(), services.GetRequiredService<IHttpClientFactory>());
+        var reference = new ConversationReference { ServiceUrl = connector.Url, Conversation = new ConversationAccount(id: "c") };
+
+        await Assert.ThrowsAsync<ErrorResponseException>(() => adapter.ContinueConversationAsync(
+            string.Empty, reference, (turn, token) => turn.SendActivityAsync("hi", cancellationToken: token), CancellationToken.None));
+        Assert.Single(connector.Calls);
+    }
 
     [Fact]
     public async Task An_endless_answer_is_not_read_to_its_end()

@@ -63,6 +63,8 @@ public sealed class SchemaTests
         Assert.Equal("t", data.Tenant?.Id);
         activity.ChannelData = JArray.Parse("[1]");
         Assert.False(activity.TryGetChannelData(out data));
+        activity.ChannelData = JObject.Parse("{'tenant':{'$type':[{'$type':true}],'$ref':'x'}}");
+        Assert.True(activity.TryGetChannelData(out data));
         activity.ChannelData = "text";
         Assert.False(activity.TryGetChannelData(out data));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CsCheck;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
@@ -20,13 +21,13 @@ public sealed class FuzzTests
     [Fact]
     public void Whatever_comes_in_is_answered()
     {
-        var faults = 0;
+        var faults = new ConcurrentBag<Exception>();
         var adapter = new CloudAdapter(new AnswerNowhere())
         {
             OnTurnError = (_, fault) =>
             {
-                Interlocked.Increment(ref faults);
-                throw fault;
+                faults.Add(fault);
+                return Task.CompletedTask;
             },
         };
         adapter.Use(new NormalizeMentionsMiddleware());
@@ -37,12 +38,11 @@ public sealed class FuzzTests
             body =>
             {
                 var status = Post(adapter, bot, body);
-                Assert.True(status is 200 or 400 or 403 or 501, $"status {status}");
+                Assert.True(faults.IsEmpty && status is 200 or 400 or 501, $"status {status} {faults.FirstOrDefault()}");
             },
             iter: Inputs,
             print: body => System.Text.Encoding.UTF8.GetString(body));
 
-        Assert.Equal(0, faults);
         Assert.True(GC.GetTotalMemory(forceFullCollection: true) < 400_000_000, "The heap grew.");
     }
 

@@ -88,7 +88,7 @@ public partial class ActivityHandler
             {
                 null => throw BadRequest("Missing value property"),
                 T typed => typed,
-                JObject json => json.ToObject<T>()!,
+                JObject json => json.ToObject<T>(SchemaJson.Serializer)!,
                 _ => throw BadRequest("The value property is not properly formed"),
             };
         }

@@ -62,5 +62,6 @@ public partial class TeamsActivityHandler
         }
     }
 
-    private static TeamsChannelAccount AsTeams(ChannelAccount member) => JObject.FromObject(member).ToObject<TeamsChannelAccount>()!;
+    private static TeamsChannelAccount AsTeams(ChannelAccount member) =>
+        JObject.FromObject(member, SchemaJson.Serializer).ToObject<TeamsChannelAccount>(SchemaJson.Serializer)!;
 }

@@ -31,7 +31,7 @@ public partial class Activity
     {
         null => default,
         TypeT typed => typed,
-        JToken token => token.ToObject<TypeT>(),
+        JToken token => token.ToObject<TypeT>(SchemaJson.Serializer),
         _ => (TypeT)ChannelData,
     };
 
