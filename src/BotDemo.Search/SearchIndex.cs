@@ -1,10 +1,14 @@
 using BotDemo.Knowledge;
+using BotDemo.Search.Ranking;
 
 namespace BotDemo.Search;
 
 /// <summary>An immutable snapshot of the knowledge, ready to be searched by any number of threads.</summary>
 public sealed class SearchIndex
 {
+    /// <summary>Up to so many entries in a language the linear part runs; a larger base is searched by full text and metadata.</summary>
+    public const int MaximumLinearEntries = Likeness.MaximumEntries;
+
     private readonly LanguageIndex _german;
     private readonly LanguageIndex _english;
 

@@ -8,7 +8,9 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var root = new RootCommand("Works on the knowledge of BotDemo: no host, no network.")
 {
     AskVerb.Define(),
+    BenchVerb.Define(),
     CheckVerb.Define(),
+    DiffVerb.Define(),
     EvalVerb.Define(),
     ReportVerb.Define(),
     TeamsVerb.Define(),

@@ -9,6 +9,8 @@ internal sealed class Likeness
     /// <summary>Up to so many entries a base gets a linear part: training grows with the square of the questions.</summary>
     public const int MaximumEntries = 1_500;
 
+    private const int AnswerWords = 100;
+
     private readonly FeatureSpace _space;
     private readonly Examples _questions;
     private readonly Examples _answers;
@@ -16,19 +18,23 @@ internal sealed class Likeness
 
     public Likeness(IReadOnlyList<EntryTexts> entries)
     {
-        _space = new FeatureSpace([.. entries.SelectMany(entry => entry.Questions.Append(entry.Answer))]);
-        _answers = new Examples([.. entries.Select(entry => _space.Vector(entry.Answer))], _space.Count);
+        _space = new FeatureSpace([.. entries.SelectMany(entry => entry.Questions.Append(Beginning(entry.Answer)))]);
+        var answers = new List<SparseVector>();
+        var questions = new List<SparseVector>();
         var owners = new List<int>();
-        var vectors = new List<SparseVector>();
+        var place = 0;
         for (var entry = 0; entry < entries.Count; entry++)
         {
+            var own = Enumerable.Range(place, entries[entry].Questions.Count).Select(_space.Vector).ToList();
+            place += own.Count;
+            answers.Add(_space.Vector(place++));
             // An entry that nobody has given a question is known by its answer.
-            var questions = entries[entry].Questions.Select(_space.Vector).DefaultIfEmpty(_answers.Vectors[entry]).ToList();
-            vectors.AddRange(questions);
-            owners.AddRange(Enumerable.Repeat(entry, questions.Count));
+            questions.AddRange(own.DefaultIfEmpty(answers[entry]));
+            owners.AddRange(Enumerable.Repeat(entry, Math.Max(1, own.Count)));
         }
 
-        _questions = new Examples(vectors, _space.Count);
+        _answers = new Examples(answers, _space.Count);
+        _questions = new Examples(questions, _space.Count);
         _model = new LinearModel(_questions, owners, entries.Count);
         AnswerWeights = [.. entries.Select(entry => Weights.AnswerLikeness(entry.Questions.Count))];
     }
@@ -52,6 +58,9 @@ internal sealed class Likeness
     /// <summary>What each feature of the query gave to <see cref="ToAnswers"/> of an entry.</summary>
     public IEnumerable<(string What, double Score)> ExplainAnswer(SparseVector query, int entry) =>
         Explain(query, feature => _answers.With(feature).Where(with => with.Example == entry).Sum(with => with.Weight));
+
+    // What an answer is about it says at once; the whole of it is for the full text.
+    private static AnalysedText Beginning(AnalysedText answer) => answer with { Words = [.. answer.Words.Take(AnswerWords)] };
 
     private IEnumerable<(string What, double Score)> Explain(SparseVector query, Func<int, float> weightOf) =>
         query.Features.Select((feature, i) => (_space.Name(feature), (double)query.Weights[i] * weightOf(feature)));
