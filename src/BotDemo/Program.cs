@@ -12,9 +12,12 @@ try
     builder.AddKnowledge();
     builder.AddJournal();
     builder.AddBot();
+    builder.AddBrowserChat();
+    builder.AddPages();
 
     var app = builder.Build();
 
+    app.MapBrowserChat();
     app.MapBot();
     app.MapHealth();
     app.MapPages();

@@ -68,7 +68,7 @@ internal sealed class Conversation
         lock (_gate)
         {
             foreach (var listener in _listeners)
-                listener.Show(json);
+                listener.Show(new LoggedActivity(_last, json));
         }
     }
 

@@ -5,7 +5,7 @@ internal sealed class Listener(Action<Listener> leave) : IDisposable
 {
     private readonly SemaphoreSlim _news = new(0, 1);
     private readonly CancellationTokenSource _dismissed = new();
-    private byte[]? _passing;
+    private LoggedActivity? _passing;
 
     /// <summary>Fires when this listener has to make room for another.</summary>
     public CancellationToken Dismissed => _dismissed.Token;
@@ -13,8 +13,8 @@ internal sealed class Listener(Action<Listener> leave) : IDisposable
     /// <summary>Completes when there may be something new.</summary>
     public Task WaitAsync(CancellationToken cancellationToken) => _news.WaitAsync(cancellationToken);
 
-    /// <summary>What was shown in passing since the last call; only the newest is remembered.</summary>
-    public byte[]? TakePassing() => Interlocked.Exchange(ref _passing, null);
+    /// <summary>What was shown in passing since the last call, with the watermark of that moment; only the newest is remembered.</summary>
+    public LoggedActivity? TakePassing() => Interlocked.Exchange(ref _passing, null);
 
     // Called by the conversation alone, inside its gate: two callers never meet here.
     public void Wake()
@@ -23,9 +23,9 @@ internal sealed class Listener(Action<Listener> leave) : IDisposable
             _news.Release();
     }
 
-    public void Show(byte[] json)
+    public void Show(LoggedActivity passing)
     {
-        Interlocked.Exchange(ref _passing, json);
+        Interlocked.Exchange(ref _passing, passing);
         Wake();
     }
 

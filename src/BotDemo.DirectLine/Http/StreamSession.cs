@@ -35,14 +35,15 @@ internal sealed class StreamSession(WebSocket socket, Conversation conversation,
     {
         while (true)
         {
+            var passing = listener.TakePassing();
             var page = conversation.ReadAfter(watermark);
             if (page.Activities.Count > 0)
                 await SendAsync(page.ToJson());
             watermark = page.Watermark;
 
-            // What passes is older than what is kept if both are there: the answer ends the typing.
-            if (listener.TakePassing() is { } passing && page.Activities.Count == 0)
-                await SendAsync(new ActivityPage([passing], watermark).ToJson());
+            // Typing that something has followed is over.
+            if (passing?.Watermark == watermark)
+                await SendAsync(new ActivityPage([passing.Json], watermark).ToJson());
             await listener.WaitAsync(cancellationToken);
         }
     }
