@@ -55,6 +55,20 @@ public sealed class AskingTests(Chromium chromium)
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "New conversation" })).ToBeVisibleAsync();
     }
 
+    [SkippableTheory]
+    [InlineData("web", "Mit „Gefällt mir“ markieren")]
+    [InlineData("small", "Hilfreich")]
+    public async Task A_thumb_reaches_the_bot(string client, string thumb)
+    {
+        var host = chromium.HostOf(client);
+        await using var visit = await chromium.VisitAsync(host);
+        await visit.AskAsync("Was ist ein CISO?");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = thumb, Exact = true }).ClickAsync();
+        for (var i = 0; i < 100 && !host.Journal().Contains("\"liked\":true", StringComparison.Ordinal); i++)
+            await Task.Delay(100);
+        Assert.Contains("\"liked\":true", host.Journal(), StringComparison.Ordinal);
+    }
+
     [SkippableFact]
     public async Task The_first_page_hands_its_question_to_the_chat_and_to_no_server_log()
     {

@@ -60,6 +60,13 @@ internal sealed class BotHost : IAsyncDisposable
         Assert.Fail("The host did not become ready.");
     }
 
+    /// <summary>What the bot has noted so far.</summary>
+    public string Journal() => string.Concat(Directory.EnumerateFiles(Path.Combine(State, "journal")).Select(file =>
+    {
+        using var reader = new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        return reader.ReadToEnd();
+    }));
+
     /// <summary>Ends the process at once, as a crash does.</summary>
     public void Kill()
     {

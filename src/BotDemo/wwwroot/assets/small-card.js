@@ -60,8 +60,26 @@ function cardAction(action, byId, send) {
   return button;
 }
 
+/** Thumbs, where the bot asks for them; the event is the one that Web Chat sends. */
+function votes(activity, send, text) {
+  const actions = (activity.entities ?? []).flatMap(entity => entity.potentialAction ?? []);
+  if (!actions.length)
+    return [];
+  const buttons = actions.map(action => {
+    const liked = action['@type'] === 'LikeAction';
+    const button = make('button', { type: 'button', ariaLabel: text(liked ? 'like' : 'dislike'), title: text(liked ? 'like' : 'dislike') }, liked ? '👍' : '👎');
+    button.addEventListener('click', () => {
+      send({ type: 'event', name: 'webchat:activity-status/feedback', entities: [{ ...action, actionStatus: 'CompletedActionStatus' }] });
+      buttons.forEach(other => other.disabled = true);
+      button.ariaPressed = 'true';
+    });
+    return button;
+  });
+  return [make('div', { className: 'buttons' }, ...buttons)];
+}
+
 /** Fills an element with a message. */
-export function draw(into, activity, send) {
+export function draw(into, activity, send, text) {
   into.append(...markdown(activity.text ?? ''));
   for (const { content } of (activity.attachments ?? []).filter(attachment => attachment.contentType === 'application/vnd.microsoft.card.adaptive')) {
     const byId = new Map();
@@ -78,4 +96,5 @@ export function draw(into, activity, send) {
     });
     into.append(make('div', { className: 'buttons' }, ...buttons));
   }
+  into.append(...votes(activity, send, text));
 }

@@ -151,7 +151,7 @@ class Chat {
     if (activity.locale)
       article.lang = activity.locale;
     article.setAttribute('aria-label', settings.botName);
-    draw(article, activity, content => this.send(content));
+    draw(article, activity, content => this.send(content), text);
     this.add(article);
   }
 
