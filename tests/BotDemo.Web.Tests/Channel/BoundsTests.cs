@@ -177,6 +177,22 @@ public sealed class BoundsTests
     }
 
     [Fact]
+    public async Task Behind_a_proxy_that_ends_TLS_a_page_of_its_origin_chats_over_a_secure_socket()
+    {
+        await using var host = await ChannelHost.StartAsync();
+        await using var proxy = await TlsProxy.StartAsync(host.Address);
+        using var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator };
+        using var chat = new ChatClient(proxy.Address, handler);
+        chat.Http.DefaultRequestHeaders.Add("Origin", proxy.Address.GetLeftPart(UriPartial.Authority));
+        await chat.GenerateAsync();
+        await chat.StartAsync();
+        Assert.StartsWith($"wss://localhost:{proxy.Address.Port}/", chat.StreamUrl, StringComparison.Ordinal);
+        await chat.ListenAsync();
+        using var response = await chat.PostAsync("hello");
+        await chat.UntilTextAsync("echo: hello");
+    }
+
+    [Fact]
     public async Task A_public_address_in_the_settings_counts_more_than_the_request()
     {
         await using var host = await ChannelHost.StartAsync(settings => settings.PublicUrl = "https://bot.example.org/chat/");

@@ -101,7 +101,7 @@ internal sealed class ChatClient : IDisposable
     {
         _socket?.Dispose();
         _socket = new ClientWebSocket();
-        await _socket.ConnectAsync(new Uri(url ?? StreamUrl), CancellationToken.None);
+        await _socket.ConnectAsync(new Uri(url ?? StreamUrl), _http, CancellationToken.None);
     }
 
     /// <summary>Cuts the line without a word.</summary>
