@@ -14,7 +14,7 @@ internal sealed class LanguageIndex
     private readonly Ranker? _ranker;
     private readonly Calibration _calibration = Calibration.Prior;
 
-    public LanguageIndex(KnowledgeBase knowledge, Language language)
+    public LanguageIndex(KnowledgeBase knowledge, Language language, bool trained)
     {
         _language = language;
         _entries = [.. knowledge.Entries.Where(entry => entry.In(language) is not null)];
@@ -34,8 +34,8 @@ internal sealed class LanguageIndex
         else if (_entries.Count > 0)
         {
             EntryTexts[] kept = [.. texts];
-            _ranker = new Ranker(kept);
-            _calibration = Calibration.Learn(Rehearsal.Of(kept));
+            _ranker = Ranker.Of(kept, trained);
+            _calibration = Calibration.Learn(Rehearsal.Of(kept, trained));
         }
 
         _spelling = new Spelling(vocabulary);

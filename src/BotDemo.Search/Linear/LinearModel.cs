@@ -14,11 +14,12 @@ internal sealed class LinearModel
         _supports = new Support[entries][];
         _biases = new float[entries];
         var training = new Training(new Kernel(examples), owners);
-        Parallel.For(0, entries, entry =>
+        // One after the other: the languages train side by side, and a host that trains while it answers needs its threads.
+        for (var entry = 0; entry < entries; entry++)
         {
             _supports[entry] = training.Train(entry);
             _biases[entry] = _supports[entry].Sum(support => support.Coefficient);
-        });
+        }
     }
 
     /// <summary>The score of each entry, about 1 for one of its own questions and -1 for any other.</summary>

@@ -34,6 +34,10 @@ internal sealed class Ranker
         _fullText = new FullText(texts.Select(DocumentOf));
     }
 
+    /// <summary>With the linear part, which takes training, or without.</summary>
+    public static Ranker Of(IReadOnlyList<EntryTexts> texts, bool trained) =>
+        trained ? new Ranker(texts) : new Ranker([.. texts.Select(text => text.Entry)], texts);
+
     /// <param name="roles">Ids of roles that the query is about beyond those that it names.</param>
     /// <param name="topics">Slugs of kinds of question that it is of beyond those that its words tell.</param>
     public Scores Rank(AnalysedText query, IEnumerable<string> roles, IEnumerable<string> topics)

@@ -10,15 +10,15 @@ namespace BotDemo.Loading;
 /// <summary>
 /// Loads the knowledge and holds the assistant made from it. A new assistant replaces the old by one assignment; turns in flight finish on theirs.
 /// </summary>
-internal sealed class AssistantSource(IOptions<KnowledgeOptions> options, IHostEnvironment environment, TimeProvider time)
+internal sealed partial class AssistantSource(IOptions<KnowledgeOptions> options, IHostEnvironment environment, TimeProvider time, ILogger<AssistantSource> logger)
 {
-    private volatile Assistant? _current;
+    private Assistant? _current;
 
     /// <summary>The folder in force, absolute.</summary>
     public string Folder { get; } = Path.GetFullPath(options.Value.Folder, environment.ContentRootPath);
 
     /// <summary>Null until the first load succeeded.</summary>
-    public Assistant? Current => _current;
+    public Assistant? Current => Volatile.Read(ref _current);
 
     /// <summary>Reads and checks the folder, and goes live with it unless it holds errors.</summary>
     public Load Load()
@@ -31,7 +31,7 @@ internal sealed class AssistantSource(IOptions<KnowledgeOptions> options, IHostE
             problems.AddRange(SearchIndex.Check(knowledge));
             problems.Sort(Problem.Order);
             if (!problems.Exists(problem => problem.Severity == Severity.Error))
-                _current = new Assistant(knowledge, SearchIndex.Build(knowledge));
+                GoLive(knowledge);
         }
 
         return new Load
@@ -43,4 +43,30 @@ internal sealed class AssistantSource(IOptions<KnowledgeOptions> options, IHostE
             Elapsed = watch.Elapsed,
         };
     }
+
+    // Training takes seconds; until it is done the same knowledge answers with the plainer ranking.
+    private void GoLive(KnowledgeBase knowledge)
+    {
+        var untrained = new Assistant(knowledge, SearchIndex.BuildUntrained(knowledge));
+        Volatile.Write(ref _current, untrained);
+        new Thread(() => Train(knowledge, untrained)) { IsBackground = true, Priority = ThreadPriority.BelowNormal, Name = "training" }.Start();
+    }
+
+    private void Train(KnowledgeBase knowledge, Assistant untrained)
+    {
+        try
+        {
+            var trained = new Assistant(knowledge, SearchIndex.Build(knowledge));
+            // A later edit may have gone live meanwhile: then this training came too late.
+            Interlocked.CompareExchange(ref _current, trained, untrained);
+        }
+        catch (Exception exception)
+        {
+            // Nobody waits for this task: without the log line the plainer ranking would stay unnoticed.
+            TrainingFailed(exception);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Training failed; the plainer ranking stays")]
+    private partial void TrainingFailed(Exception exception);
 }
