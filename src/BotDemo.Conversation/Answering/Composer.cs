@@ -30,33 +30,25 @@ internal sealed class Composer(KnowledgeBase knowledge)
         };
     }
 
-    /// <summary>Two roles side by side, from their own definitions; null unless both have one.</summary>
-    public Reply? SideBySide(string firstRole, string secondRole, Language language, double confidence)
+    /// <summary>Roles side by side: for each facet an entry of each role, in the same order.</summary>
+    public static Reply SideBySide(IReadOnlyList<string> names, IReadOnlyList<IReadOnlyList<Entry>> facets, Language language, double confidence)
     {
-        Entry?[] found = [Definition(firstRole), Definition(secondRole)];
-        if (found is not [{ } first, { } second] || first.In(language) is not { } a || second.In(language) is not { } b)
-            return null;
         var words = Phrases.In(language);
+        var entries = facets.SelectMany(facet => facet).ToList();
         return new Reply
         {
             Kind = ReplyKind.Answer,
             Language = language.Tag(),
-            Title = string.Join(language == Language.German ? " und " : " and ", Name(firstRole, language), Name(secondRole, language)),
+            Title = words.And(names),
             ShortAnswer = words.Composed,
-            Details = $"**{Name(firstRole, language)}:** {a.ShortAnswer}\n\n**{Name(secondRole, language)}:** {b.ShortAnswer}",
-            Related = [a.Title, b.Title],
-            Sources = [.. first.Sources.Concat(second.Sources).DistinctBy(source => source.Url).Select(source => Link(source, words))],
+            Details = string.Join("\n\n", facets.SelectMany(facet => facet.Zip(names, (entry, name) => $"**{name}:** {entry.In(language)!.ShortAnswer}"))),
+            Related = [.. facets[^1].Select(entry => entry.In(language)!.Title)],
+            Sources = [.. entries.SelectMany(entry => entry.Sources).DistinctBy(source => source.Url).Select(source => Link(source, words))],
             Confidence = confidence,
-            EntryIds = [first.Id, second.Id],
+            EntryIds = [.. entries.Select(entry => entry.Id)],
+            Unfolded = true,
         };
     }
-
-    // Of several entries that define a role, the one with the shortest id is the plain definition.
-    private Entry? Definition(string role) => knowledge.Entries
-        .Where(entry => entry.Topic == "definition" && entry.Roles is [var only] && only == role)
-        .MinBy(entry => entry.Id.Length);
-
-    private string Name(string role, Language language) => knowledge.Role(role)?.Names(language)[0] ?? role;
 
     private List<string> Related(Entry entry, Language language)
     {

@@ -17,7 +17,9 @@ internal sealed class Starters
         {
             var candidates = knowledge.Entries
                 .Where(entry => entry.Topic == kind && entry.German is not null && entry.English is not null && entry.Roles.All(role => knowledge.Role(role) is { Neighbour: false }))
-                .OrderBy(entry => entry.Id.Length).ThenBy(entry => entry.Id, StringComparer.Ordinal)
+                .OrderBy(entry => knowledge.Roles.TakeWhile(role => role.Id != entry.Roles[0]).Count())
+                .ThenBy(entry => !entry.Id.EndsWith(kind, StringComparison.Ordinal))
+                .ThenBy(entry => entry.Id, StringComparer.Ordinal)
                 .ToList();
             var fresh = candidates.Find(entry => !_entries.Any(taken => taken.Roles[0] == entry.Roles[0])) ?? candidates.FirstOrDefault();
             if (fresh is not null)
@@ -26,7 +28,9 @@ internal sealed class Starters
     }
 
     /// <summary>Titles in one language; another round starts further down the list.</summary>
-    public IReadOnlyList<string> Titles(Language language, int round = 0) => _entries.Count == 0
+    public IReadOnlyList<string> Titles(Language language, int round = 0) => [.. Entries(round).Select(entry => entry.In(language)!.Title)];
+
+    public IReadOnlyList<Entry> Entries(int round = 0) => _entries.Count == 0
         ? []
-        : [.. Enumerable.Range(round * 2, Math.Min(Most, _entries.Count)).Select(i => _entries[i % _entries.Count].In(language)!.Title)];
+        : [.. Enumerable.Range(round * 2, Math.Min(Most, _entries.Count)).Select(i => _entries[i % _entries.Count])];
 }

@@ -2,49 +2,76 @@ using System.Collections.Frozen;
 
 namespace BotDemo.Conversation.Understanding;
 
-/// <summary>Which of the offered choices the user means: by its number, its place in the list, or its words.</summary>
+/// <summary>Which of the offered choices the user means: by its number, its place in the list, its words, or a part of them that no other choice has.</summary>
 internal static class Choice
 {
+    private const int MostWordsOfAPart = 6;
+    private const int Last = -2;
+
     private static readonly FrozenDictionary<string, int> _ordinals = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["1"] = 0, ["eins"] = 0, ["one"] = 0, ["erste"] = 0, ["ersten"] = 0, ["erstes"] = 0, ["first"] = 0, ["1st"] = 0,
-        ["2"] = 1, ["zwei"] = 1, ["two"] = 1, ["zweite"] = 1, ["zweiten"] = 1, ["zweites"] = 1, ["second"] = 1, ["2nd"] = 1,
+        ["1"] = 0, ["eins"] = 0, ["one"] = 0, ["erste"] = 0, ["ersten"] = 0, ["erstes"] = 0, ["ersteres"] = 0, ["erstere"] = 0, ["first"] = 0, ["1st"] = 0, ["former"] = 0,
+        ["2"] = 1, ["zwei"] = 1, ["two"] = 1, ["zweite"] = 1, ["zweiten"] = 1, ["zweites"] = 1, ["zwote"] = 1, ["second"] = 1, ["2nd"] = 1,
         ["3"] = 2, ["drei"] = 2, ["three"] = 2, ["dritte"] = 2, ["dritten"] = 2, ["drittes"] = 2, ["third"] = 2, ["3rd"] = 2,
+        ["4"] = 3, ["vier"] = 3, ["four"] = 3, ["vierte"] = 3, ["vierten"] = 3, ["fourth"] = 3, ["4th"] = 3,
+        ["letzte"] = Last, ["letzten"] = Last, ["letztes"] = Last, ["letzteres"] = Last, ["last"] = Last, ["latter"] = Last,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _around = new[]
-    {
-        "die", "der", "das", "den", "nummer", "nr", "bitte", "frage", "option", "antwort", "auswahl", "ich", "meine", "nehme",
-        "the", "one", "number", "no", "please", "question", "choice", "i", "mean", "take", "item", "answer",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> _around = Set(
+        "die der das den dem nummer nr bitte frage option antwort auswahl ich meine meinte nehme will wuerde gern ja eher wohl mit zur zum " +
+        "the one number no please question choice i mean meant take want item answer yes about id like s");
 
     private static readonly FrozenSet<string> _none = new[]
     {
-        "keine", "keine davon", "keins", "keins davon", "nichts davon", "nein", "none", "none of these", "none of them", "neither", "no", "keine von diesen",
+        "keine", "keine davon", "keins", "keins davon", "keines davon", "nichts davon", "nein", "nein danke", "keine von diesen", "keine der fragen", "weder noch", "passt alles nicht", "nichts passt",
+        "none", "none of these", "none of them", "none of those", "neither", "no", "nope", "no thanks", "not any of these",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> _yes = Set("ja jo genau richtig stimmt yes yeah yep right exactly correct");
 
     /// <summary>"None of these", in any of its usual forms.</summary>
     public static bool IsNone(IReadOnlyList<Word> words) => _none.Contains(Joined(words));
 
+    /// <summary>Nothing but agreement.</summary>
+    public static bool IsYes(IReadOnlyList<Word> words) => words.Count is 1 or 2 && words.All(word => _yes.Contains(word.Folded));
+
     /// <summary>Index into the choices; null if the text is none of them.</summary>
-    public static int? Pick(IReadOnlyList<Word> words, IReadOnlyList<string> choices)
+    public static int? Pick(Heard heard, IReadOnlyList<Heard> choices)
     {
+        var words = heard.Words;
         if (words.Count == 0)
             return null;
+        if (Only(choices, choice => Joined(choice.Words) == Joined(words)) is { } same)
+            return same;
+        if (choices.Count == 1 && IsYes(words))
+            return 0;
 
-        var said = Joined(words);
-        for (var i = 0; i < choices.Count; i++)
-        {
-            if (Word.Key(choices[i]) == said)
-                return i;
-        }
+        var telling = words.Where(word => !_around.Contains(word.Folded)).ToList();
+        // "Number one", "the one": the place may be said with a word that is none elsewhere.
+        return Place(telling is [] ? words : telling, choices.Count) ?? Part(heard, telling, choices);
+    }
 
-        var telling = words.Where(word => !_around.Contains(word.Folded) || words.Count == 1).ToList();
-        // "The first one": the place may be said with words that name none.
-        var telltale = telling is [var only] ? only : words[^1];
-        var place = telling.Count <= 1 ? _ordinals.GetValueOrDefault(telltale.Folded, -1) : -1;
-        return place >= 0 && place < choices.Count ? place : null;
+    private static int? Place(IReadOnlyList<Word> words, int count) => words.Count == 0 || !_ordinals.TryGetValue(words[^1].Folded, out var place) || words.Count > 1
+        ? null
+        : place == Last ? count - 1 : place < count ? place : null;
+
+    private static int? Part(Heard heard, List<Word> telling, IReadOnlyList<Heard> choices)
+    {
+        // A question of its own is none, however its words may fit a choice.
+        if (telling.Count is 0 or > MostWordsOfAPart || Ellipsis.Asks(heard))
+            return null;
+        var rest = heard.Rest.Where(telling.Contains).Where(word => !Ellipsis.IsFrame(word)).ToList();
+        return Only(choices, choice => heard.Roles.All(choice.Roles.Contains) && rest.All(word => choice.Words.Any(other => Likeness.Inflected(word.Folded, other.Folded) || Likeness.Mistyped(word.Folded, other.Folded))));
+    }
+
+    /// <summary>The index of the only choice of which it is true.</summary>
+    private static int? Only(IReadOnlyList<Heard> choices, Func<Heard, bool> fits)
+    {
+        var found = Enumerable.Range(0, choices.Count).Where(i => fits(choices[i])).Take(2).ToList();
+        return found is [var only] ? only : null;
     }
 
     private static string Joined(IReadOnlyList<Word> words) => string.Join(' ', words.Select(word => word.Folded));
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

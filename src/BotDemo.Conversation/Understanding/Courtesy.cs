@@ -3,7 +3,7 @@ using BotDemo.Knowledge;
 
 namespace BotDemo.Conversation.Understanding;
 
-/// <summary>Greetings, thanks, goodbyes and calls for help: recognised when they are all that was said, or open a sentence.</summary>
+/// <summary>Greetings, thanks, goodbyes, nods and calls for help: recognised when they are all that was said, or open a sentence.</summary>
 internal static class Courtesy
 {
     private const int LongestPhrase = 4;
@@ -70,6 +70,9 @@ internal static class Courtesy
         Add(ReplyKind.Help, Language.German, "hilfe", "was kannst du", "was können sie", "was kann der bot", "wie funktioniert das", "was weißt du", "was wissen sie", "womit können sie helfen", "ich brauche hilfe", "menü", "beispiele", "hilf mir", "anleitung");
         Add(ReplyKind.Help, Language.English, "help", "help me", "what can you do", "how does this work", "what do you know", "i need help", "examples", "how can you help", "menu");
         Add(ReplyKind.Help, null, "start", "info");
+        Add(ReplyKind.SmallTalk, Language.German, "verstehe", "verstanden", "alles klar", "aha", "ach so", "interessant", "gut zu wissen", "passt", "ich verstehe", "klar", "ah ok", "okay danke");
+        Add(ReplyKind.SmallTalk, Language.English, "i see", "got it", "understood", "interesting", "good to know", "makes sense", "all right", "alright", "sounds good", "fair enough");
+        Add(ReplyKind.SmallTalk, null, "ok", "okay", "ah", "oh", "hm", "hmm", "cool");
         return phrases.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(ReplyKind kind, Language? language, params string[] texts)

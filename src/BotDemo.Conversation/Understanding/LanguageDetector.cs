@@ -14,12 +14,13 @@ internal readonly record struct LanguageGuess(Language Language, double Evidence
 
 /// <summary>
 /// Tells German from English by small words, by the words of the knowledge itself, and by letter triples for words that are new.
-/// Names of roles tell nothing: "Chief Technology Officer" is German in a German sentence.
+/// Names of roles that both languages use tell nothing: "Chief Technology Officer" is German in a German sentence.
 /// </summary>
 internal sealed class LanguageDetector
 {
     private const double FunctionWordWeight = 2;
     private const double UmlautWeight = 2;
+    private const double RoleNameWeight = 1;
     private const double OpeningFactor = 1.5;
     private const double Noise = 0.2;
 
@@ -35,7 +36,7 @@ internal sealed class LanguageDetector
 
     public LanguageGuess Detect(IReadOnlyList<Word> words, IReadOnlyList<RoleMention> roles, Language? spoken, string? locale)
     {
-        var evidence = 0.0;
+        var evidence = roles.Sum(role => Sign(role.Language) * RoleNameWeight);
         var foreign = 0;
         var opened = false;
         for (var i = 0; i < words.Count; i++)

@@ -5,18 +5,20 @@ namespace BotDemo.Conversation.Understanding;
 /// <summary>A role named in a text, and the words that name it.</summary>
 /// <param name="First">Index of the first word.</param>
 /// <param name="Count">How many words.</param>
-internal readonly record struct RoleMention(string RoleId, int First, int Count);
+/// <param name="Language">The language of the name; null for a name of both.</param>
+internal readonly record struct RoleMention(string RoleId, int First, int Count, Language? Language);
 
 /// <summary>Finds the roles that a text names, by any of their names, inflected or with a slip of the finger.</summary>
 internal sealed class RoleFinder
 {
-    private readonly List<(string[] Words, string RoleId)> _names;
+    private readonly List<(string[] Words, string RoleId, Language? Language)> _names;
 
     public RoleFinder(IEnumerable<Role> roles) =>
         _names = [.. roles
-            .SelectMany(role => Languages.All.SelectMany(role.Names).Select(name => (Word.Split(name).Select(word => word.Folded).ToArray(), role.Id)))
-            .DistinctBy(name => (string.Join(' ', name.Item1), name.Id))
-            .OrderByDescending(name => name.Item1.Length)];
+            .SelectMany(role => Languages.All.SelectMany(language => role.Names(language).Select(name => (Key: Word.Key(name), role.Id, language))))
+            .GroupBy(name => (name.Key, name.Id), name => name.language)
+            .Select(name => (Words: name.Key.Key.Split(' '), name.Key.Id, name.Distinct().Count() == 1 ? name.First() : (Language?)null))
+            .OrderByDescending(name => name.Words.Length)];
 
     /// <summary>In order of appearance, each word used once; of two names that fit, the longer wins.</summary>
     public List<RoleMention> Find(IReadOnlyList<Word> words)
@@ -35,10 +37,10 @@ internal sealed class RoleFinder
 
     private RoleMention? At(IReadOnlyList<Word> words, int first)
     {
-        foreach (var (name, roleId) in _names)
+        foreach (var (name, roleId, language) in _names)
         {
             if (first + name.Length <= words.Count && Fits(words, first, name))
-                return new RoleMention(roleId, first, name.Length);
+                return new RoleMention(roleId, first, name.Length, language);
         }
 
         return null;

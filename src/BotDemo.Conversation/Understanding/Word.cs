@@ -17,7 +17,7 @@ internal readonly record struct Word(string Text, string Folded, int Start)
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
-            var inside = i < text.Length && (char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i])
+            var inside = i < text.Length && (char.IsLetterOrDigit(text[i]) || JoinsGenders(text, i) || char.IsSurrogate(text[i])
                 || char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark);
             if (inside && start < 0)
                 start = i;
@@ -29,6 +29,15 @@ internal readonly record struct Word(string Text, string Folded, int Start)
 
         return words;
     }
+
+    // "Leiter:in", "Leiter*innen": one word.
+    private static bool JoinsGenders(string text, int at) =>
+        text[at] is ':' or '*' or '_'
+        && at > 0 && char.IsLetter(text[at - 1])
+        && (EndsWord(text, at, "in") || EndsWord(text, at, "innen"));
+
+    private static bool EndsWord(string text, int at, string ending) =>
+        text.AsSpan(at + 1).StartsWith(ending, StringComparison.OrdinalIgnoreCase) && (at + 1 + ending.Length == text.Length || !char.IsLetterOrDigit(text[at + 1 + ending.Length]));
 
     /// <summary>"Geschäftsführer" and "GESCHAEFTSFUEHRER" fold to the same.</summary>
     public static string Fold(string text)
@@ -42,6 +51,7 @@ internal readonly record struct Word(string Text, string Folded, int Start)
                 'ö' => folded.Append("oe"),
                 'ü' => folded.Append("ue"),
                 'ß' => folded.Append("ss"),
+                ':' or '*' or '_' => folded,
                 _ => folded.Append(character),
             };
         }

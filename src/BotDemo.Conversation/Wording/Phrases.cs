@@ -18,6 +18,9 @@ internal sealed record Phrases
 
     public required string Goodbye { get; init; }
 
+    /// <summary>To "ok" and "I see".</summary>
+    public required string Nod { get; init; }
+
     public required string LanguageSwitched { get; init; }
 
     public required string Apology { get; init; }
@@ -32,7 +35,19 @@ internal sealed record Phrases
 
     public required string NotFoundAgain { get; init; }
 
+    public required string NotFoundStill { get; init; }
+
+    public required string Foreign { get; init; }
+
+    public required string OurLanguages { get; init; }
+
     public required string AskBack { get; init; }
+
+    public required string AskBackOne { get; init; }
+
+    public required string AskRole { get; init; }
+
+    public required string WhichOne { get; init; }
 
     public required string NoneOfThese { get; init; }
 
@@ -58,6 +73,14 @@ internal sealed record Phrases
 
     /// <summary>{0}: the day.</summary>
     public required string ReadOn { get; init; }
+
+    /// <summary>Joins the last of a list: "and".</summary>
+    public required string Conjunction { get; init; }
+
+    public string And(IReadOnlyList<string> items) => items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} {Conjunction} {items[^1]}";
+
+    /// <summary>The same said in both languages, the one spoken first.</summary>
+    public static string Bilingual(Language language, Func<Phrases, string> say) => $"{say(In(language))}\n\n{say(In(language.Other()))}";
 
     public static string TruncatedAt(string language, int characters) =>
         string.Format(CultureInfo.InvariantCulture, In(language).Truncated, characters.ToString("N0", CultureInfo.GetCultureInfo(language)));

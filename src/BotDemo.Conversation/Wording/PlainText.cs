@@ -16,10 +16,10 @@ public static class PlainText
         if (reply.Title is { } title)
             head.Append("**").Append(title).Append("**\n\n");
         head.Append(reply.ShortAnswer);
+        if (reply.Note is { } note)
+            head.Append("\n\n").Append(note);
 
         var tail = new StringBuilder();
-        if (reply.Note is { } note)
-            tail.Append("\n\n").Append(note);
         if (reply.Choices.Count > 0)
             tail.Append("\n\n").AppendJoin('\n', reply.Choices.Select((choice, i) => FormattableString.Invariant($"{i + 1}. {choice}")));
         List(tail, words.Sources, reply.Sources.Select(source => $"{source.Label}: {source.Url.AbsoluteUri}"));
