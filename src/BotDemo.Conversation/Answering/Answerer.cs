@@ -83,7 +83,7 @@ internal sealed class Answerer
 
     private Outcome? Compared(Heard heard, Question question, IReadOnlyList<Hit> hits, Memory memory)
     {
-        if (_comparison.Of(heard, question, hits) is not { } comparison || (Decision.Of(hits) == Verdict.Decline && !question.FromContext))
+        if (_comparison.Of(heard, question, hits) is not { } comparison || (Decision.Of(hits) == Verdict.Decline && !question.FromContext && heard.Rest.Count(Ellipsis.Tells) > 1))
             return null;
         var (compared, facets) = comparison;
         if (facets is null && _comparison.Answers(compared, hits, heard.Language) is { } known)

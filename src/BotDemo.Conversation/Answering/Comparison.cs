@@ -44,10 +44,10 @@ internal sealed class Comparison(KnowledgeBase knowledge, RoleFinder roles, Aspe
     {
         var facets = topics
             .Take(compared.Count > 2 ? 2 : topics.Count)
-            .Select(topic => AboutEach(compared, topic, hits, language))
-            .Where(entries => entries.Count == compared.Count)
+            .Select(topic => (Heading: knowledge.Topic(topic)?.Cues(language)[0] ?? topic, Entries: (IReadOnlyList<Entry>)AboutEach(compared, topic, hits, language)))
+            .Where(facet => facet.Entries.Count == compared.Count)
             .ToList();
-        return facets.Count > 0 && (facets.Count == topics.Count || About(compared[0], topics[0], language).Contains(facets[0][0]))
+        return facets.Count > 0 && (facets.Count == topics.Count || About(compared[0], topics[0], language).Contains(facets[0].Entries[0]))
             ? Composer.SideBySide([.. compared.Select(role => Name(role, language))], facets, language, Sure)
             : null;
     }

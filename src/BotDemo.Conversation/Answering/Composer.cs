@@ -31,18 +31,18 @@ internal sealed class Composer(KnowledgeBase knowledge)
     }
 
     /// <summary>Roles side by side: for each facet an entry of each role, in the same order.</summary>
-    public static Reply SideBySide(IReadOnlyList<string> names, IReadOnlyList<IReadOnlyList<Entry>> facets, Language language, double confidence)
+    public static Reply SideBySide(IReadOnlyList<string> names, IReadOnlyList<(string Heading, IReadOnlyList<Entry> Entries)> facets, Language language, double confidence)
     {
         var words = Phrases.In(language);
-        var entries = facets.SelectMany(facet => facet).ToList();
+        var entries = facets.SelectMany(facet => facet.Entries).ToList();
         return new Reply
         {
             Kind = ReplyKind.Answer,
             Language = language.Tag(),
             Title = words.And(names),
             ShortAnswer = words.Composed,
-            Details = string.Join("\n\n", facets.SelectMany(facet => facet.Zip(names, (entry, name) => $"**{name}:** {entry.In(language)!.ShortAnswer}"))),
-            Related = [.. facets[^1].Select(entry => entry.In(language)!.Title)],
+            Details = string.Join("\n\n", facets.Select(facet => $"{facet.Heading}:\n\n" + string.Join('\n', facet.Entries.Zip(names, (entry, name) => $"- **{name}:** {entry.In(language)!.ShortAnswer}")))),
+            Related = [.. facets[^1].Entries.Select(entry => entry.In(language)!.Title)],
             Sources = [.. entries.SelectMany(entry => entry.Sources).DistinctBy(source => source.Url).Select(source => Link(source, words))],
             Confidence = confidence,
             EntryIds = [.. entries.Select(entry => entry.Id)],

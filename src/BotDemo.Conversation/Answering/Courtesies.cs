@@ -34,7 +34,7 @@ internal sealed class Courtesies(Starters starters)
         var said = Say(ReplyKind.SwitchLanguage, language, Phrases.In(language).LanguageSwitched, memory);
         return lastAnswer is null
             ? said
-            : said with { Reply = said.Reply with { Title = lastAnswer.Title, Details = lastAnswer.ShortAnswer, Sources = lastAnswer.Sources, EntryIds = lastAnswer.EntryIds, Unfolded = true } };
+            : said with { Reply = said.Reply with { Details = $"**{lastAnswer.Title}**\n\n{lastAnswer.ShortAnswer}", Sources = lastAnswer.Sources, EntryIds = lastAnswer.EntryIds, Unfolded = true } };
     }
 
     public Outcome NothingTyped(Language language, Memory memory) =>

@@ -45,10 +45,11 @@ internal sealed class Finder(SearchIndex index, Aspects aspects)
 
     private IReadOnlyList<Hit> InEitherLanguage(Question question, LanguageGuess guess)
     {
-        var hits = Search(question, question.Language);
+        var first = guess.Certain ? guess.OfWords : question.Language;
+        var hits = Search(question, first);
         if (guess.Certain && Decision.Of(hits) == Verdict.Answer)
             return hits;
-        var other = Search(question, question.Language.Other());
+        var other = Search(question, first.Other());
         return Top(other) > Top(hits) && Decision.Of(other) == Verdict.Answer ? other : hits;
     }
 

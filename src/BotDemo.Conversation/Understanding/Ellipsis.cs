@@ -16,7 +16,7 @@ internal static class Ellipsis
         "please elaborate", "really", "are you sure", "is that true", "why", "why is that", "why so", "but why", "and why", "how come", "for example", "an example");
 
     private static readonly FrozenSet<string> _openers = Keys(
-        "und", "and", "aber", "but", "oder", "or", "also", "then", "what about", "how about", "what of", "was ist mit", "wie ist es bei", "wie ist das bei", "wie sieht es", "wie steht es", "same for", "dasselbe für", "auch");
+        "und", "and", "aber", "but", "oder", "or", "also", "then", "what about", "how about", "what of", "was ist mit", "wie ist es bei", "wie ist das bei", "wie sieht es", "wie steht es", "same for", "dasselbe für", "auch", "warum nicht", "wieso nicht", "why not", "und was ist mit", "und wie ist es bei", "und wie ist es beim", "wie ist es beim", "und wie ist das beim", "wie ist das beim", "and what about", "and how about");
 
     private static readonly FrozenSet<string> _pointers = Keys(
         "er", "ihm", "ihn", "sein", "seine", "seinen", "seinem", "seiner", "dessen", "deren", "davon", "dafür", "dazu", "dabei", "damit", "danach", "dort", "da", "derjenige", "dieser", "diese", "diesem", "diesen", "so jemand", "so einer", "beide", "beiden",

@@ -65,7 +65,8 @@ internal sealed class FollowUp(KnowledgeBase knowledge, RoleFinder roles, Subjec
     }
 
     private bool OnlyNamesRoles(Heard heard, Subject subject) =>
-        heard.Rest.All(Ellipsis.IsFrame) || (Ellipsis.Continues(heard) && heard.Topics is [var topic] && topic == subject.Topic && aspects.IsAspect(topic) && heard.Rest.Count(word => !Ellipsis.IsFrame(word)) <= 1);
+        (heard.Rest.All(Ellipsis.IsFrame) && !(heard.Topics.Contains("definition") && Ellipsis.Asks(heard)))
+        || (Ellipsis.Continues(heard) && heard.Topics is [var topic] && topic == subject.Topic && aspects.IsAspect(topic) && heard.Rest.Count(word => !Ellipsis.IsFrame(word)) <= 1);
 
     private static Question Appended(Heard heard, IReadOnlyList<string> words, IReadOnlyList<string> roles) =>
         new($"{heard.Text.TrimEnd('?', ' ')} {string.Join(' ', words)}?", heard.Language, roles, heard.Topics, FromContext: true);

@@ -29,6 +29,6 @@ internal sealed class Listener(KnowledgeBase knowledge, RoleFinder roles)
         var guess = _languages.Detect(words, mentions, memory.Language, locale);
         if (memory is { LanguageChosen: true, Language: { } chosen })
             guess = guess with { Language = chosen };
-        return new Heard(text, words, guess, mentions, _topics.Find(words, guess.Evidence == 0 ? guess.Language : guess.Evidence > 0 ? Language.German : Language.English));
+        return new Heard(text, words, guess, mentions, _topics.Find(words, guess.OfWords));
     }
 }

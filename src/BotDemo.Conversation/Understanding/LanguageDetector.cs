@@ -10,6 +10,9 @@ internal readonly record struct LanguageGuess(Language Language, double Evidence
 {
     /// <summary>True if the words alone decide.</summary>
     public bool Certain => Math.Abs(Evidence) >= 1.5;
+
+    /// <summary>The language of the words themselves, whatever language the user asked to be answered in.</summary>
+    public Language OfWords => Evidence == 0 ? Language : Evidence > 0 ? Language.German : Language.English;
 }
 
 /// <summary>

@@ -66,6 +66,9 @@ internal sealed record Phrases
 
     public required string Related { get; init; }
 
+    /// <summary>Above the questions to start with.</summary>
+    public required string ForExample { get; init; }
+
     public required string More { get; init; }
 
     /// <summary>How a day is written.</summary>

@@ -23,7 +23,7 @@ public static class PlainText
         if (reply.Choices.Count > 0)
             tail.Append("\n\n").AppendJoin('\n', reply.Choices.Select((choice, i) => FormattableString.Invariant($"{i + 1}. {choice}")));
         List(tail, words.Sources, reply.Sources.Select(source => $"{source.Label}: {source.Url.AbsoluteUri}"));
-        List(tail, words.Related, reply.Related);
+        List(tail, reply.Kind is ReplyKind.Greeting or ReplyKind.Help ? words.ForExample : words.Related, reply.Related);
 
         var room = MaximumLength - head.Length - tail.Length - 2;
         var details = reply.Details.Length == 0 || room < 100 ? "" : "\n\n" + Fit(reply.Details, room);
