@@ -6,16 +6,14 @@ namespace BotDemo.Conversation.Understanding;
 internal static class Choice
 {
     private const int MostWordsOfAPart = 6;
-    private const int Last = -2;
 
-    private static readonly FrozenDictionary<string, int> _ordinals = new Dictionary<string, int>(StringComparer.Ordinal)
-    {
-        ["1"] = 0, ["eins"] = 0, ["one"] = 0, ["erste"] = 0, ["ersten"] = 0, ["erstes"] = 0, ["ersteres"] = 0, ["erstere"] = 0, ["first"] = 0, ["1st"] = 0, ["former"] = 0,
-        ["2"] = 1, ["zwei"] = 1, ["two"] = 1, ["zweite"] = 1, ["zweiten"] = 1, ["zweites"] = 1, ["zwote"] = 1, ["second"] = 1, ["2nd"] = 1,
-        ["3"] = 2, ["drei"] = 2, ["three"] = 2, ["dritte"] = 2, ["dritten"] = 2, ["drittes"] = 2, ["third"] = 2, ["3rd"] = 2,
-        ["4"] = 3, ["vier"] = 3, ["four"] = 3, ["vierte"] = 3, ["vierten"] = 3, ["fourth"] = 3, ["4th"] = 3,
-        ["letzte"] = Last, ["letzten"] = Last, ["letztes"] = Last, ["letzteres"] = Last, ["last"] = Last, ["latter"] = Last,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> _ordinals = Places(
+        "1 eins one erste ersten erstes ersteres erstere first 1st former",
+        "2 zwei two zweite zweiten zweites zwote second 2nd",
+        "3 drei three dritte dritten drittes third 3rd",
+        "4 vier four vierte vierten viertes fourth 4th");
+
+    private static readonly FrozenSet<string> _last = Set("letzte letzten letztes letzteres last latter");
 
     private static readonly FrozenSet<string> _around = Set(
         "die der das den dem nummer nr bitte frage option antwort auswahl ich meine meinte nehme will wuerde gern ja eher wohl mit zur zum " +
@@ -51,9 +49,14 @@ internal static class Choice
         return Place(telling is [] ? words : telling, choices.Count) ?? Part(heard, telling, choices);
     }
 
-    private static int? Place(IReadOnlyList<Word> words, int count) => words.Count == 0 || !_ordinals.TryGetValue(words[^1].Folded, out var place) || words.Count > 1
-        ? null
-        : place == Last ? count - 1 : place < count ? place : null;
+    private static int? Place(IReadOnlyList<Word> words, int count)
+    {
+        if (words is not [.., var last] || (words.Count > 1 && words.Any(word => !_around.Contains(word.Folded) && word != last)))
+            return null;
+        if (_last.Contains(last.Folded))
+            return count - 1;
+        return _ordinals.TryGetValue(last.Folded, out var place) && place < count ? place : null;
+    }
 
     private static int? Part(Heard heard, List<Word> telling, IReadOnlyList<Heard> choices)
     {
@@ -72,6 +75,9 @@ internal static class Choice
     }
 
     private static string Joined(IReadOnlyList<Word> words) => string.Join(' ', words.Select(word => word.Folded));
+
+    private static FrozenDictionary<string, int> Places(params string[] names) =>
+        names.SelectMany((words, place) => words.Split(' ').Select(word => KeyValuePair.Create(word, place))).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }
