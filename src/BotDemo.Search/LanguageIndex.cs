@@ -12,7 +12,7 @@ internal sealed class LanguageIndex
     private readonly TextReading _reading;
     private readonly Spelling _spelling;
     private readonly Ranker? _ranker;
-    private readonly Calibration _calibration = Calibration.Prior;
+    private readonly Calibration _calibration = Calibration.Untrained;
 
     public LanguageIndex(KnowledgeBase knowledge, Language language, bool trained)
     {
@@ -35,7 +35,7 @@ internal sealed class LanguageIndex
         {
             EntryTexts[] kept = [.. texts];
             _ranker = Ranker.Of(kept, trained);
-            _calibration = Calibration.Learn(Rehearsal.Of(kept, trained));
+            _calibration = trained ? Calibration.Learn(Rehearsal.Of(kept)) : Calibration.Untrained;
         }
 
         _spelling = new Spelling(vocabulary);

@@ -13,6 +13,9 @@ internal sealed record Calibration(double Intercept, double Slope)
     /// <summary>The curve of a base that cannot examine itself; learned from development sets.</summary>
     public static Calibration Prior { get; } = new(0.5, 3.6);
 
+    /// <summary>The curve of a ranking without the linear part; learned from development questions.</summary>
+    public static Calibration Untrained { get; } = new(-1.8, 3.6);
+
     public double Of(double evidence) => 1 / (1 + Math.Exp(-(Intercept + (Slope * evidence))));
 
     /// <summary>Logistic regression by Newton's method, held to the prior curve by a Gaussian around it.</summary>

@@ -18,7 +18,7 @@ internal static class Rehearsal
     private const int MaximumEntries = 400;
     private const int MaximumTrials = 300;
 
-    public static List<Trial> Of(IReadOnlyList<EntryTexts> entries, bool trained)
+    public static List<Trial> Of(IReadOnlyList<EntryTexts> entries)
     {
         // The same knowledge gives the same curve: the seed is fixed.
         var random = new Random(1);
@@ -46,7 +46,7 @@ internal static class Rehearsal
 
         random.Shuffle(inScope);
         random.Shuffle(outOfScope);
-        var ranker = Ranker.Of(kept, trained);
+        var ranker = new Ranker(kept);
         return [
             .. inScope.Take(MaximumTrials).Select(trial => Ask(ranker, trial.Question, trial.Entry)),
             .. outOfScope.Take(MaximumTrials).Select(question => Ask(ranker, question, null))];

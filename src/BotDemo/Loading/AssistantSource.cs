@@ -12,6 +12,9 @@ namespace BotDemo.Loading;
 /// </summary>
 internal sealed partial class AssistantSource(IOptions<KnowledgeOptions> options, IHostEnvironment environment, TimeProvider time, ILogger<AssistantSource> logger)
 {
+    // Training takes all processors: the first questions after a start or an edit go first.
+    private static readonly TimeSpan _grace = TimeSpan.FromSeconds(2);
+
     private Assistant? _current;
 
     /// <summary>The folder in force, absolute.</summary>
@@ -25,15 +28,23 @@ internal sealed partial class AssistantSource(IOptions<KnowledgeOptions> options
     {
         var watch = Stopwatch.StartNew();
         var read = KnowledgeFolder.Read(Folder);
-        List<Problem> problems = [.. read.Check(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))];
+        List<Problem> problems = [];
         if (read.Knowledge is { } knowledge)
         {
+            // Made ready while the last checks run; it goes live only if they find no error.
+            var untrained = Task.Run(() => new Assistant(knowledge, SearchIndex.BuildUntrained(knowledge)));
             problems.AddRange(SearchIndex.Check(knowledge));
-            problems.Sort(Problem.Order);
+            problems.AddRange(read.Check(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)));
             if (!problems.Exists(problem => problem.Severity == Severity.Error))
-                GoLive(knowledge);
+                GoLive(knowledge, untrained.GetAwaiter().GetResult());
         }
 
+        else
+        {
+            problems.AddRange(read.Problems);
+        }
+
+        problems.Sort(Problem.Order);
         return new Load
         {
             Errors = [.. problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString())],
@@ -45,17 +56,17 @@ internal sealed partial class AssistantSource(IOptions<KnowledgeOptions> options
     }
 
     // Training takes seconds; until it is done the same knowledge answers with the plainer ranking.
-    private void GoLive(KnowledgeBase knowledge)
+    private void GoLive(KnowledgeBase knowledge, Assistant untrained)
     {
-        var untrained = new Assistant(knowledge, SearchIndex.BuildUntrained(knowledge));
         Volatile.Write(ref _current, untrained);
-        new Thread(() => Train(knowledge, untrained)) { IsBackground = true, Priority = ThreadPriority.BelowNormal, Name = "training" }.Start();
+        _ = TrainAsync(knowledge, untrained);
     }
 
-    private void Train(KnowledgeBase knowledge, Assistant untrained)
+    private async Task TrainAsync(KnowledgeBase knowledge, Assistant untrained)
     {
         try
         {
+            await Task.Delay(_grace, time);
             var trained = new Assistant(knowledge, SearchIndex.Build(knowledge));
             // A later edit may have gone live meanwhile: then this training came too late.
             Interlocked.CompareExchange(ref _current, trained, untrained);
