@@ -78,7 +78,7 @@ internal sealed class Answerer
             return AskBack(near.Count == 1 ? Phrases.In(language).AskBackOne : Phrases.In(language).AskBack, near, heard, question, hits[0].Confidence, memory);
         // A question about something else ends the subject; the rest of a sentence does not.
         var kept = question.FromContext || Ellipsis.Is(heard) ? memory : memory with { Question = null, EntryId = null, Roles = [] };
-        return _courtesies.NotFound(near, heard.Guess.Foreign, language, hits is [var top, ..] ? top.Confidence : 0, kept);
+        return _courtesies.NotFound(heard.Mentions.Count > 0 || Decision.IsRelated(hits) ? near : [], heard.Guess.Foreign, language, hits is [var top, ..] ? top.Confidence : 0, kept);
     }
 
     private Outcome? Compared(Heard heard, Question question, IReadOnlyList<Hit> hits, Memory memory)

@@ -27,7 +27,7 @@ internal sealed class Finder(SearchIndex index, Aspects aspects)
         foreach (var candidate in completed)
         {
             var all = Search(candidate, candidate.Language);
-            IReadOnlyList<Hit> found = [.. all.Where(hit => hit.Entry.Id != answered && (candidate.Roles.Count == 0 || hit.Entry.Roles.Intersect(candidate.Roles).Any()))];
+            IReadOnlyList<Hit> found = [.. all.Where(hit => hit.Entry.Id != answered && Fits(hit.Entry, candidate))];
             if (Decision.Of(found) == Verdict.Answer)
                 return (candidate, found);
             if (again is null && Decision.Of(all) == Verdict.Answer && all[0].Entry.Id == answered)
@@ -42,6 +42,9 @@ internal sealed class Finder(SearchIndex index, Aspects aspects)
     /// <summary>Answered as it is, with nothing in it that points back and no role left open.</summary>
     private bool StandsAlone(Heard heard, IReadOnlyList<Hit> hits) =>
         Decision.Of(hits) == Verdict.Answer && heard.Mentions.Count == 0 && !Ellipsis.PointsBack(heard) && heard.Words.Any(Ellipsis.Tells) && !aspects.IsAspect(hits[0].Entry.Topic);
+
+    private static bool Fits(Entry entry, Question question) =>
+        (question.Roles.Count == 0 || entry.Roles.Intersect(question.Roles).Any()) && (question.Only is null || entry.Topic == question.Only);
 
     private IReadOnlyList<Hit> InEitherLanguage(Question question, LanguageGuess guess)
     {

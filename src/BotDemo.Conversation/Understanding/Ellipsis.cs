@@ -31,8 +31,8 @@ internal static class Ellipsis
 
     private static readonly FrozenSet<string> _frame = Keys(
         "ist", "es", "das", "der", "die", "den", "dem", "des", "ein", "eine", "einem", "einen", "eines", "einer", "beim", "bei", "für", "vom", "von", "zum", "zur", "im", "in", "mit", "was", "wie", "sieht", "aus", "steht", "gilt", "auch", "denn", "dann", "genauso",
-        "so", "und", "aber", "oder", "bitte", "gleiche", "dasselbe", "zwischen", "er", "sein", "seine", "sind", "nun", "jetzt", "noch", "nochmal",
-        "is", "the", "a", "an", "for", "of", "with", "about", "what", "how", "same", "does", "do", "to", "one", "and", "but", "or", "also", "then", "please", "it", "at", "on", "s", "his", "her", "he", "she", "their", "between", "now", "are", "again");
+        "so", "und", "aber", "oder", "bitte", "gleiche", "dasselbe", "zwischen", "er", "sein", "seine", "sind", "erzähl", "erzähle", "erzählen", "erklär", "erkläre", "sag", "mir", "etwas", "über", "nun", "jetzt", "noch", "nochmal",
+        "is", "the", "a", "an", "for", "of", "with", "about", "what", "how", "same", "does", "do", "to", "one", "and", "but", "or", "also", "then", "please", "it", "at", "on", "s", "his", "her", "he", "she", "their", "between", "tell", "me", "explain", "something", "now", "are", "again");
 
     /// <summary>The user wants more of the last answer, or its reasons.</summary>
     public static bool WantsMore(Heard heard) => heard.Mentions.Count == 0 && _more.Contains(Joined(heard.Words));

@@ -42,7 +42,11 @@ internal sealed class FollowUp(KnowledgeBase knowledge, RoleFinder roles, Subjec
         var names = subject.Roles.Select(role => Name(role, heard.Language)).ToList();
         // "And in the US?" asks the same again, of another place.
         if (heard.Topics.Count == 0 && subject.Aspects.Count > 0 && !Ellipsis.Asks(heard) && !Ellipsis.PointsBack(heard))
-            yield return Appended(heard, [.. subject.Aspects, .. names], subject.Roles) with { Topics = subject.Topic is { } topic ? [topic] : [] };
+        {
+            yield return Appended(heard, [.. subject.Aspects, .. names], subject.Roles) with { Topics = subject.Topic is { } topic ? [topic] : [], Only = subject.Topic };
+            yield break;
+        }
+
         if (subject.Words.Count > 0)
             yield return Appended(heard, [.. subject.Words, .. names], subject.Roles);
         if (subject.Roles.Count > 0)

@@ -6,5 +6,10 @@ namespace BotDemo.Conversation.Understanding;
 /// <param name="FromContext">True if the conversation had to complete what was typed.</param>
 internal sealed record Question(string Text, Language Language, IReadOnlyList<string> Roles, IReadOnlyList<string> Topics, bool FromContext = false)
 {
-    public static Question AsTyped(Heard heard) => new(heard.Text, heard.Language, heard.Roles, heard.Topics);
+    /// <summary>The topic that an answer must have; null if any may answer.</summary>
+    public string? Only { get; init; }
+
+    /// <summary>"Tell me about the CIO": a role and nothing asked of it means what it is.</summary>
+    public static Question AsTyped(Heard heard) =>
+        new(heard.Text, heard.Language, heard.Roles, heard is { Roles.Count: 1, Topics.Count: 0 } && !heard.Rest.Any(Ellipsis.Tells) ? ["definition"] : heard.Topics);
 }
