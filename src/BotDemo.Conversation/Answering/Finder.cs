@@ -30,7 +30,7 @@ internal sealed class Finder(SearchIndex index, Aspects aspects)
             IReadOnlyList<Hit> found = [.. all.Where(hit => hit.Entry.Id != answered && Fits(hit.Entry, candidate))];
             if (Decision.Of(found) == Verdict.Answer)
                 return (candidate, found);
-            if (again is null && Decision.Of(all) == Verdict.Answer && all[0].Entry.Id == answered)
+            if (again is null && !heard.Words.Any(Ellipsis.Tells) && Decision.Of(all) == Verdict.Answer && all[0].Entry.Id == answered)
                 again = (candidate, all);
             if (Top(found) > Top(best.Hits))
                 best = (candidate, found);

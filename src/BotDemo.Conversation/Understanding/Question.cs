@@ -11,5 +11,7 @@ internal sealed record Question(string Text, Language Language, IReadOnlyList<st
 
     /// <summary>"Tell me about the CIO": a role and nothing asked of it means what it is.</summary>
     public static Question AsTyped(Heard heard) =>
-        new(heard.Text, heard.Language, heard.Roles, heard is { Roles.Count: 1, Topics.Count: 0 } && !heard.Rest.Any(Ellipsis.Tells) ? ["definition"] : heard.Topics);
+        heard is { Mentions: [var role], Topics.Count: 0 } && heard.Rest.Any() && heard.Rest.All(Ellipsis.IsFrame)
+            ? new($"{(heard.Language == Language.German ? "Was ist ein" : "What is a")} {heard.Text[heard.Words[role.First].Start..heard.Words[role.First + role.Count - 1].End]}?", heard.Language, heard.Roles, ["definition"])
+            : new(heard.Text, heard.Language, heard.Roles, heard.Topics);
 }
