@@ -9,6 +9,9 @@ internal sealed class Comparison(KnowledgeBase knowledge, RoleFinder roles, Aspe
 {
     private const int MostRoles = 3;
 
+    // As many as fit into a message with their sources.
+    private const int MostEntries = 4;
+
     // Both roles were named and nothing but their difference asked for.
     private const double Sure = 0.85;
 
@@ -43,11 +46,11 @@ internal sealed class Comparison(KnowledgeBase knowledge, RoleFinder roles, Aspe
     public Reply? SideBySide(IReadOnlyList<string> compared, IReadOnlyList<string> topics, IReadOnlyList<Hit> hits, Language language)
     {
         var facets = topics
-            .Take(compared.Count > 2 ? 2 : topics.Count)
             .Select(topic => (Heading: knowledge.Topic(topic)?.Cues(language)[0] ?? topic, Entries: (IReadOnlyList<Entry>)AboutEach(compared, topic, hits, language)))
             .Where(facet => facet.Entries.Count == compared.Count)
+            .Take(MostEntries / compared.Count)
             .ToList();
-        return facets.Count > 0 && (facets.Count == topics.Count || About(compared[0], topics[0], language).Contains(facets[0].Entries[0]))
+        return facets.Count > 0 && (topics.Count == 1 || About(compared[0], topics[0], language).Contains(facets[0].Entries[0]))
             ? Composer.SideBySide([.. compared.Select(role => Name(role, language))], facets, language, Sure)
             : null;
     }

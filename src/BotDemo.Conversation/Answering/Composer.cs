@@ -8,6 +8,7 @@ namespace BotDemo.Conversation.Answering;
 internal sealed class Composer(KnowledgeBase knowledge)
 {
     private const int MostRelated = 3;
+    private const int MostSourcesOfAPart = 2;
 
     /// <summary>One entry answers.</summary>
     public Reply Answer(Entry entry, Language language, double confidence)
@@ -43,7 +44,7 @@ internal sealed class Composer(KnowledgeBase knowledge)
             ShortAnswer = words.Composed,
             Details = string.Join("\n\n", facets.Select(facet => $"{facet.Heading}:\n\n" + string.Join('\n', facet.Entries.Zip(names, (entry, name) => $"- **{name}:** {entry.In(language)!.ShortAnswer}")))),
             Related = [.. facets[^1].Entries.Select(entry => entry.In(language)!.Title)],
-            Sources = [.. entries.SelectMany(entry => entry.Sources).DistinctBy(source => source.Url).Select(source => Link(source, words))],
+            Sources = [.. entries.SelectMany(entry => entry.Sources.Take(MostSourcesOfAPart)).DistinctBy(source => source.Url).Select(source => Link(source, words))],
             Confidence = confidence,
             EntryIds = [.. entries.Select(entry => entry.Id)],
             Unfolded = true,
