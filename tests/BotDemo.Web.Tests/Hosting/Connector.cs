@@ -1,9 +1,9 @@
 using System.Text.Json;
-using Queue = System.Threading.Channels.Channel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Queue = System.Threading.Channels.Channel;
 
 namespace BotDemo.Web.Tests.Hosting;
 
