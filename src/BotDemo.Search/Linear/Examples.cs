@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace BotDemo.Search.Linear;
 
 /// <summary>Vectors with their features turned round: which example has a feature, and how much of it.</summary>
@@ -39,6 +41,7 @@ internal sealed class Examples
     public IReadOnlyList<SparseVector> Vectors { get; }
 
     /// <summary>The dot product of a vector with every example.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float[] Similarities(SparseVector vector)
     {
         var similarities = new float[Vectors.Count];

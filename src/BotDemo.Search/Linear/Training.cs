@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace BotDemo.Search.Linear;
@@ -22,6 +23,8 @@ internal sealed class Training(Kernel kernel, IReadOnlyList<int> owners)
 
     private readonly ILookup<int, int> _examplesOf = Enumerable.Range(0, owners.Count).ToLookup(example => owners[example]);
 
+    // Runs for seconds, once: compiled well at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Support[] Train(int entry)
     {
         int[] own = [.. _examplesOf[entry]];
@@ -63,6 +66,7 @@ internal sealed class Training(Kernel kernel, IReadOnlyList<int> owners)
             .Select(i => new Support(examples[i], i < own.Length ? alphas[i] : -alphas[i]))];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] Rivals(int[] own)
     {
         var distances = new float[owners.Count];
@@ -84,6 +88,7 @@ internal sealed class Training(Kernel kernel, IReadOnlyList<int> owners)
         return nearest[..Math.Min(MaximumRivals, owners.Count - own.Length)];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float[] Among(int[] examples, float[] row)
     {
         var among = new float[examples.Length];
@@ -95,6 +100,7 @@ internal sealed class Training(Kernel kernel, IReadOnlyList<int> owners)
         return among;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Add(float[] sums, float[] values, float factor)
     {
         var wide = MemoryMarshal.Cast<float, Vector<float>>(sums.AsSpan());
