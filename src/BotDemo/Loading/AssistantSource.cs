@@ -28,32 +28,30 @@ internal sealed partial class AssistantSource(IOptions<KnowledgeOptions> options
     {
         var watch = Stopwatch.StartNew();
         var read = KnowledgeFolder.Read(Folder);
-        List<Problem> problems = [];
+        List<Problem> problems = [.. read.Problems];
         if (read.Knowledge is { } knowledge)
         {
-            // Made ready while the last checks run; it goes live only if they find no error.
+            // Made ready while the last check runs; it goes live only if that finds no error.
             var untrained = Task.Run(() => new Assistant(knowledge, SearchIndex.BuildUntrained(knowledge)));
             problems.AddRange(SearchIndex.Check(knowledge));
-            problems.AddRange(read.Check(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)));
-            if (!problems.Exists(problem => problem.Severity == Severity.Error))
+            problems.Sort(Problem.Order);
+            if (!problems.Exists(IsError))
                 GoLive(knowledge, untrained.GetAwaiter().GetResult());
         }
 
-        else
-        {
-            problems.AddRange(read.Problems);
-        }
-
-        problems.Sort(Problem.Order);
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         return new Load
         {
-            Errors = [.. problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString())],
-            Warnings = problems.Count(problem => problem.Severity == Severity.Warning),
+            Errors = [.. problems.Where(IsError).Select(problem => problem.ToString())],
+            // What a curator should look at may wait until the bot answers.
+            Warnings = new Lazy<int>(() => read.Check(today).Concat(problems.Except(read.Problems)).Count(problem => !IsError(problem))),
             German = read.Knowledge?.Entries.Count(entry => entry.German is not null) ?? 0,
             English = read.Knowledge?.Entries.Count(entry => entry.English is not null) ?? 0,
             Elapsed = watch.Elapsed,
         };
     }
+
+    private static bool IsError(Problem problem) => problem.Severity == Severity.Error;
 
     // Training takes seconds; until it is done the same knowledge answers with the plainer ranking.
     private void GoLive(KnowledgeBase knowledge, Assistant untrained)
