@@ -99,6 +99,19 @@ public sealed class EmulatorTokenTests : IAsyncLifetime
         Assert.Equal(status, await StatusAsync(Token.ChannelClaims(connector.Url).With("iss", issuer), settings: settings));
     }
 
+    [Theory]
+    [InlineData(null, "https://api.botframework.com/.default")]
+    [InlineData("https://botframework.azure.us", "https://api.botframework.us/.default")]
+    public async Task Replies_carry_a_token_for_the_connector_of_their_cloud(string? channelService, string scope)
+    {
+        var settings = cloud.Settings();
+        settings["ChannelService"] = channelService;
+        var issuer = channelService is null ? "https://api.botframework.com" : "https://api.botframework.us";
+
+        Assert.Equal(200, await StatusAsync(Token.ChannelClaims(connector.Url).With("iss", issuer), settings: settings));
+        Assert.Contains(scope, Assert.Single(cloud.Scopes), StringComparison.Ordinal);
+    }
+
     private async Task<int> StatusAsync(JObject claims, JObject? message = null, Dictionary<string, string?>? settings = null)
     {
         await using var server = await BotServer.StartAsync(bot, settings ?? cloud.Settings(), cloud.Handler);

@@ -34,6 +34,9 @@ internal sealed class OpenIdServer : IAsyncDisposable
 
     public ConcurrentQueue<string> Requests { get; } = new();
 
+    /// <summary>For whom tokens were asked.</summary>
+    public ConcurrentQueue<string> Scopes { get; } = new();
+
     public HttpMessageHandler Handler => handler;
 
     public string Url => app.Urls.Single();
@@ -74,15 +77,18 @@ internal sealed class OpenIdServer : IAsyncDisposable
             key.Dispose();
     }
 
-    private Task AnswerAsync(HttpContext context)
+    private async Task AnswerAsync(HttpContext context)
     {
         var path = context.Request.Path.ToString();
         Requests.Enqueue(path);
         if (Down)
         {
             context.Response.StatusCode = 503;
-            return Task.CompletedTask;
+            return;
         }
+
+        if (context.Request.HasFormContentType)
+            Scopes.Enqueue((await context.Request.ReadFormAsync())["scope"].ToString());
 
         var answer = path.Split('/') switch
         {
@@ -94,11 +100,11 @@ internal sealed class OpenIdServer : IAsyncDisposable
         if (answer is null)
         {
             context.Response.StatusCode = 404;
-            return Task.CompletedTask;
+            return;
         }
 
         context.Response.ContentType = "application/json";
-        return context.Response.WriteAsync(answer.ToString());
+        await context.Response.WriteAsync(answer.ToString());
     }
 
     private static X509Certificate2 SelfSigned()
