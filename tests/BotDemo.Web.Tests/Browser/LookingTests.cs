@@ -23,8 +23,15 @@ public sealed class LookingTests(Chromium chromium)
             await visit.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("What a CISO is") }).WaitForAsync();
         }
 
-        var result = await visit.Page.RunAxe();
-        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+        // A colour caught in the middle of a transition is gone before anybody reads it: what counts is what stays.
+        var violations = await ViolationsAsync(visit.Page);
+        for (var again = 0; violations.Length > 0 && again < 3; again++)
+        {
+            await Task.Delay(1000);
+            violations = await ViolationsAsync(visit.Page);
+        }
+
+        Assert.Empty(violations);
     }
 
     [SkippableTheory]
@@ -81,4 +88,7 @@ public sealed class LookingTests(Chromium chromium)
             await Task.Delay(100);
         Assert.Contains(visit.Errors, error => error.Contains("frame-ancestors", StringComparison.Ordinal));
     }
+
+    private static async Task<string[]> ViolationsAsync(IPage page) =>
+        [.. (await page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")];
 }
